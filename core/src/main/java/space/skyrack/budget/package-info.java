@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.budget;
+
+import org.jspecify.annotations.NullMarked;

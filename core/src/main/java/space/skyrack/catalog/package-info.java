@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.catalog;
+
+import org.jspecify.annotations.NullMarked;

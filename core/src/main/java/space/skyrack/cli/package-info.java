@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

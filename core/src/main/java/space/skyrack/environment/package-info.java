@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package space.skyrack.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.time.Epoch;
+import space.skyrack.unit.Require;
+
+/** How a scenario describes the orbits of one constellation. */
+public sealed interface OrbitSpec {
+
+  /**
+   * Circular orbits whose plane follows the mean Sun; the inclination is solved for.
+   *
+   * @param altitude_m mean semi-major axis less 6378.137 km
+   * @param ltan_rad local mean solar time of the ascending node as an angle (24 h is 2 pi)
+   * @param ltanSpacing_rad difference of that angle between neighbouring planes
+   */
+  record SunSynchronous(
+      double altitude_m,
+      double ltan_rad,
+      double ltanSpacing_rad,
+      int planes,
+      int satellitesPerPlane)
+      implements OrbitSpec {
+    public SunSynchronous {
+      Require.positive("altitude", altitude_m, "m");
+      Require.atLeast("planes", planes, 1);
+      Require.atLeast("satellites_per_plane", satellitesPerPlane, 1);
+    }
+  }
+
+  /**
+   * A Walker pattern i: t/p/f, with ascending nodes over 360 deg (delta) or 180 deg (star).
+   *
+   * @param total satellites of the pattern, a multiple of {@code planes}
+   * @param phasing f in 0 to planes - 1: neighbouring planes are shifted by f x 360 deg / t
+   * @param raan_rad right ascension of the first plane at the scenario start, TEME
+   */
+  record Walker(
+      Pattern pattern,
+      double altitude_m,
+      double inclination_rad,
+      int total,
+      int planes,
+      int phasing,
+      double raan_rad)
+      implements OrbitSpec {
+    public Walker {
+      Require.positive("altitude", altitude_m, "m");
+      Require.atLeast("planes", planes, 1);
+      Require.atLeast("satellites", total, planes);
+      if (total % planes != 0) {
+        throw new IllegalArgumentException(
+            "satellites is " + total + " but must be a multiple of the " + planes + " planes");
+      }
+      if (phasing < 0 || phasing >= planes) {
+        throw new IllegalArgumentException(
+            "phasing is " + phasing + " but must be between 0 and planes - 1 = " + (planes - 1));
+      }
+    }
+
+    /** Spread of the ascending nodes. */
+    public enum Pattern {
+      DELTA,
+      STAR
+    }
+  }
+
+  /** One satellite from mean Keplerian elements at {@code epoch}, TEME. */
+  record Keplerian(
+      double semiMajorAxis_m,
+      double eccentricity_ratio,
+      double inclination_rad,
+      double raan_rad,
+      double argumentOfPerigee_rad,
+      double meanAnomaly_rad,
+      Epoch epoch)
+      implements OrbitSpec {
+    public Keplerian {
+      Require.positive("semi_major_axis", semiMajorAxis_m, "m");
+      if (!(eccentricity_ratio >= 0 && eccentricity_ratio < 1)) {
+        throw new IllegalArgumentException(
+            "eccentricity is " + eccentricity_ratio + " but must be at least 0 and below 1");
+      }
+      if (semiMajorAxis_m * (1 - eccentricity_ratio) < 6_378_137) {
+        throw new IllegalArgumentException("the perigee lies below the Earth's surface");
+      }
+    }
+  }
+
+  /** One satellite from its position and velocity at {@code epoch}. */
+  record Cartesian(
+      double x_m,
+      double y_m,
+      double z_m,
+      double vx_m_per_s,
+      double vy_m_per_s,
+      double vz_m_per_s,
+      FrameName frame,
+      Epoch epoch)
+      implements OrbitSpec {
+    /** Frames in which a state may be given. */
+    public enum FrameName {
+      GCRF,
+      EME2000,
+      TEME,
+      ITRF
+    }
+  }
+
+  /**
+   * Satellites of an element file (TLE, or OMM in XML, KVN, CSV or JSON; may be gzipped).
+   *
+   * @param nameContains keep satellites whose name contains this, case ignored; null keeps all
+   * @param ids keep these catalogue numbers; empty keeps all
+   */
+  record Elements(Path file, @Nullable String nameContains, List<Integer> ids) implements OrbitSpec {
+    public Elements {
+      ids = List.copyOf(ids);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.model;
+
+import org.jspecify.annotations.NullMarked;

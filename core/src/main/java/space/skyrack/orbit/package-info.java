@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.orbit;
+
+import org.jspecify.annotations.NullMarked;

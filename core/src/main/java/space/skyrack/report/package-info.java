@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.report;
+
+import org.jspecify.annotations.NullMarked;

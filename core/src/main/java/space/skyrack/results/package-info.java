@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.results;
+
+import org.jspecify.annotations.NullMarked;

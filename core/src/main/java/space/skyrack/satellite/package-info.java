@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.satellite;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.scenario;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.simulation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.study;
+
+import org.jspecify.annotations.NullMarked;

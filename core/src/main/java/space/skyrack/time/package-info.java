@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.time;
+
+import org.jspecify.annotations.NullMarked;

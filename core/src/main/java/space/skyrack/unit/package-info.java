@@ -1,0 +1,4 @@
+@NullMarked
+package space.skyrack.unit;
+
+import org.jspecify.annotations.NullMarked;
