@@ -5,21 +5,22 @@ import space.skyrack.time.Grid;
 /**
  * What reaches one block of satellites between the nodes of a grid: light, incidence and heat.
  *
- * <p>This is all that power and heat kernels see of orbits, so a place on the ground could fill it as
- * well. Fluxes are those of an unshadowed Sun at the middle of the step; the share of the disc that
- * is visible stands in the pieces.
+ * <p>This is all that power and heat kernels see of orbits, so a place on the ground could fill it
+ * as well. Fluxes are those of an unshadowed Sun at the middle of the step; the share of the disc
+ * that is visible stands in the pieces.
  *
  * <p>Shape: satellite-major; step k of satellite i at index {@code i * steps + k}.
  *
  * <p>Pieces are the time line of the visible share of the solar disc: satellite i has pieces {@code
- * pieceRow[i]} to {@code pieceRow[i + 1] - 1}; each lasts from its start to the next one's start (the
- * last one to the end of the grid), the first starts with the grid. The share is the exact mean over
- * the piece: 1 in full light, 0 in umbra; partial phases are cut at the nodes of the grid, so that
- * no piece with a partial share crosses a node.
+ * pieceRow[i]} to {@code pieceRow[i + 1] - 1}; each lasts from its start to the next one's start
+ * (the last one to the end of the grid), the first starts with the grid. The share is the exact
+ * mean over the piece: 1 in full light, 0 in umbra; partial phases are cut at the nodes of the
+ * grid, so that no piece with a partial share crosses a node.
  *
  * <p>Edges are the root-found changes of phase inside the grid, same rows as the pieces: {@code
- * edge_ns}, and {@code edgePhase}, the {@link Phase} ordinal that begins there. {@code firstPhase[i]} is
- * the phase at the first node. An edge exactly on the first node belongs to the earlier window.
+ * edge_ns}, and {@code edgePhase}, the {@link Phase} ordinal that begins there. {@code
+ * firstPhase[i]} is the phase at the first node. An edge exactly on the first node belongs to the
+ * earlier window.
  */
 public final class Exposure {
   /** What a satellite sees of the Sun. */
@@ -75,11 +76,19 @@ public final class Exposure {
     edgePhase = new byte[4 * capacity];
   }
 
-  /** Makes this the exposure of {@code count} satellites on another grid of as many steps or fewer. */
+  /**
+   * Makes this the exposure of {@code count} satellites on another grid of as many steps or fewer.
+   */
   public void reset(int count, Grid next) {
     if (count > capacity || next.steps() > steps) {
       throw new IllegalArgumentException(
-          count + " satellites x " + next.steps() + " steps do not fit " + capacity + " x " + steps);
+          count
+              + " satellites x "
+              + next.steps()
+              + " steps do not fit "
+              + capacity
+              + " x "
+              + steps);
     }
     satellites = count;
     grid = next;

@@ -7,7 +7,8 @@ import space.skyrack.unit.Require;
  *
  * @param pointingError_rad angle between the array normal and where it should point
  */
-public record Attitude(Mode mode, ArrayMount array, RadiatorMount radiator, double pointingError_rad) {
+public record Attitude(
+    Mode mode, ArrayMount array, RadiatorMount radiator, double pointingError_rad) {
   public Attitude {
     Require.notNegative("pointing_error", pointingError_rad, "rad");
   }

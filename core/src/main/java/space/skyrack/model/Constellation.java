@@ -9,7 +9,11 @@ import space.skyrack.unit.Require;
  * @param age_yr years in orbit at the start of the scenario; 0 is beginning of life
  */
 public record Constellation(
-    String name, OrbitSpec orbit, Propagation propagation, SatelliteDesign satellite, double age_yr) {
+    String name,
+    OrbitSpec orbit,
+    Propagation propagation,
+    SatelliteDesign satellite,
+    double age_yr) {
   public Constellation {
     Require.notNegative("age", age_yr, "yr");
   }

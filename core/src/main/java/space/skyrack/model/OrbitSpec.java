@@ -115,7 +115,8 @@ public sealed interface OrbitSpec {
    * @param nameContains keep satellites whose name contains this, case ignored; null keeps all
    * @param ids keep these catalogue numbers; empty keeps all
    */
-  record Elements(Path file, @Nullable String nameContains, List<Integer> ids) implements OrbitSpec {
+  record Elements(Path file, @Nullable String nameContains, List<Integer> ids)
+      implements OrbitSpec {
     public Elements {
       ids = List.copyOf(ids);
     }

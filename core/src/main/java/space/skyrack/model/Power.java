@@ -53,7 +53,7 @@ public record Power(Array array, Battery battery, double busLoad_W, EclipsePolic
    * @param dischargeLimit_per_h greatest discharge power over capacity, per hour (C rate)
    * @param initial_fraction state of charge at the start
    * @param calendarFade_fraction_per_yr capacity lost by age alone
-   * @param cyclesToEighty cycles at full depth until 80 % of the capacity is left
+   * @param cyclesToEighty_count cycles at full depth until 80 % of the capacity is left
    * @param depthExponent_ratio cycles grow as depth^-exponent
    * @param specificEnergy_J_per_kg at pack level
    */

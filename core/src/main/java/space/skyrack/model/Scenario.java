@@ -35,7 +35,8 @@ public record Scenario(
     inputs = List.copyOf(inputs);
     notSimulated = List.copyOf(notSimulated);
     if (constellations.isEmpty()) {
-      throw new IllegalArgumentException("space.constellation must name at least one constellation");
+      throw new IllegalArgumentException(
+          "space.constellation must name at least one constellation");
     }
   }
 

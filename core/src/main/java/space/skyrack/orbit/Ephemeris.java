@@ -35,11 +35,19 @@ public final class Ephemeris {
     vz_m_per_s = new double[size];
   }
 
-  /** Makes this the ephemeris of {@code count} satellites on another grid of as many nodes or fewer. */
+  /**
+   * Makes this the ephemeris of {@code count} satellites on another grid of as many nodes or fewer.
+   */
   public void reset(int count, Grid next) {
     if (count > capacity || next.nodes() > nodes) {
       throw new IllegalArgumentException(
-          count + " satellites x " + next.nodes() + " nodes do not fit " + capacity + " x " + nodes);
+          count
+              + " satellites x "
+              + next.nodes()
+              + " nodes do not fit "
+              + capacity
+              + " x "
+              + nodes);
     }
     satellites = count;
     grid = next;

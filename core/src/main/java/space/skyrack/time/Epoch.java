@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoField;
 import java.util.Locale;
 
 /**
@@ -53,7 +54,7 @@ public record Epoch(long tai_ns) implements Comparable<Epoch> {
     }
     long utc_s = utc.toEpochSecond(ZoneOffset.UTC) - ORIGIN_s;
     long tai_s = utc_s + LeapSeconds.taiMinusUtcAtUtc_s(utc_s);
-    return new Epoch(tai_s * SECOND_ns + utc.getNano());
+    return new Epoch(tai_s * SECOND_ns + utc.get(ChronoField.NANO_OF_SECOND));
   }
 
   /** The start of a UTC calendar year. */

@@ -61,7 +61,8 @@ public final class LeapSeconds {
   private static long[] starts_s() {
     long[] starts_s = new long[ROWS.length];
     for (int row = 0; row < ROWS.length; row++) {
-      starts_s[row] = LocalDate.parse(ROWS[row]).atStartOfDay().toEpochSecond(ZoneOffset.UTC) - ORIGIN_s;
+      starts_s[row] =
+          LocalDate.parse(ROWS[row]).atStartOfDay().toEpochSecond(ZoneOffset.UTC) - ORIGIN_s;
     }
     return starts_s;
   }
