@@ -114,8 +114,7 @@ public final class CsvReader implements AutoCloseable {
   }
 
   private ResultsException broken(String what) {
-    return new ResultsException(
-        "`" + csv + "`: row " + row + " " + what, "run the scenario again");
+    return new ResultsException("`" + csv + "`: row " + row + " " + what, "run the scenario again");
   }
 
   /** Finds the cells of the next record. */
@@ -185,6 +184,8 @@ public final class CsvReader implements AutoCloseable {
 
   private String decode(int cellFrom, int cellTo) {
     String text = new String(buffer, cellFrom, cellTo - cellFrom, StandardCharsets.UTF_8);
-    return text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text;
+    return text.startsWith("\"")
+        ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
+        : text;
   }
 }

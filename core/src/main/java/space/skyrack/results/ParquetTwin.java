@@ -19,7 +19,8 @@ final class ParquetTwin implements AutoCloseable {
       """
       SET threads=1; SET memory_limit='512MB'; SET temp_directory='';
       SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
-      SET enable_progress_bar=false; SET preserve_insertion_order=true""";
+      SET enable_progress_bar=false; SET preserve_insertion_order=true\
+      """;
 
   private final Connection connection;
 

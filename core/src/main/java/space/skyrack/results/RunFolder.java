@@ -14,8 +14,8 @@ import java.util.SequencedMap;
 /**
  * The folder a run writes to: work goes on in {@code <dir>.partial}, then replaces the old run.
  *
- * <p>Until {@link #finish} succeeds, a run that was there before is intact. {@link #close} keeps the
- * partial folder for {@link #resume}; {@link #abandon} removes it.
+ * <p>Until {@link #finish} succeeds, a run that was there before is intact. {@link #close} keeps
+ * the partial folder for {@link #resume}; {@link #abandon} removes it.
  */
 public final class RunFolder implements AutoCloseable {
   private static final String TABLES = "tables";

@@ -59,8 +59,7 @@ public final class Table implements AutoCloseable {
   static Table reopen(Path csv, List<Column> columns) {
     byte[] expected = header(columns).getBytes(StandardCharsets.UTF_8);
     try {
-      FileChannel file =
-          FileChannel.open(csv, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      FileChannel file = FileChannel.open(csv, StandardOpenOption.READ, StandardOpenOption.WRITE);
       ByteBuffer found = ByteBuffer.allocate(expected.length);
       int count = 0;
       while (found.hasRemaining() && count >= 0) {
@@ -211,7 +210,8 @@ public final class Table implements AutoCloseable {
   private IllegalStateException wrongCell(Column.Type type) {
     String expected =
         !positioned ? "truncate" : cell >= types.length ? "endRow" : columns.get(cell).toString();
-    return new IllegalStateException(csv.getFileName() + ": got " + type + ", expected " + expected);
+    return new IllegalStateException(
+        csv.getFileName() + ": got " + type + ", expected " + expected);
   }
 
   private void putText(String value) {

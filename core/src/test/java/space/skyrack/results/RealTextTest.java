@@ -43,7 +43,9 @@ class RealTextTest {
       BigDecimal exact =
           new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
       String text = put(value, digits);
-      assertThat(new BigDecimal(text)).as("%s to %d digits", value, digits).isEqualByComparingTo(exact);
+      assertThat(new BigDecimal(text))
+          .as("%s to %d digits", value, digits)
+          .isEqualByComparingTo(exact);
       byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
       assertThat(RealText.parse(bytes, 0, bytes.length)).isEqualTo(Double.parseDouble(text));
     }
@@ -60,7 +62,6 @@ class RealTextTest {
 
   private static String put(double value, int digits) {
     byte[] buffer = new byte[RealText.MOST_BYTES];
-    return new String(
-        buffer, 0, RealText.put(buffer, 0, value, digits), StandardCharsets.US_ASCII);
+    return new String(buffer, 0, RealText.put(buffer, 0, value, digits), StandardCharsets.US_ASCII);
   }
 }
