@@ -24,7 +24,8 @@ public record BatteryPack(
 
   /** The battery {@code age_yr} years after launch, used as {@code cycling} says. */
   public static BatteryPack of(Power.Battery design, double age_yr, Cycling cycling) {
-    double capacity_J = design.capacity_J() * Ageing.batteryHealth_fraction(design, age_yr, cycling);
+    double capacity_J =
+        design.capacity_J() * Ageing.batteryHealth_fraction(design, age_yr, cycling);
     double oneWay_efficiency = Math.sqrt(design.roundTrip_efficiency());
     return new BatteryPack(
         capacity_J,

@@ -6,10 +6,11 @@ import java.io.IOException;
 import space.skyrack.environment.Exposure;
 
 /**
- * What changes with time in one block of satellites: stored energy, temperatures, throttle, ledgers.
+ * What changes with time in one block of satellites: stored energy, temperatures, throttle,
+ * ledgers.
  *
- * <p>Shape: one entry per satellite of the block; the ledgers are {@code sum_value[flow][satellite]}
- * with {@link Flow#row()}.
+ * <p>Shape: one entry per satellite of the block; the ledgers are {@code
+ * sum_value[flow][satellite]} with {@link Flow#row()}.
  */
 public final class BlockState {
   /** Throttle level at which accelerators may work fully. */
@@ -253,10 +254,28 @@ public final class BlockState {
   /** Every array of doubles, in the order of the checkpoint. */
   private double[][] numbers() {
     double[][] own = {
-      battery_J, loop_K, radiator_K, chip_K, array_K, startBattery_J, startHeat_J,
-      minCharge_fraction, maxChip_K, minChip_K, maxLoop_K, minLoop_K, maxRadiator_K, minRadiator_K,
-      lastArray_W, lastLoad_W, lastCompute_W, lastBattery_W, lastHeat_W, lastEmitted_W,
-      lastSunlit_fraction, lastWork_fraction
+      battery_J,
+      loop_K,
+      radiator_K,
+      chip_K,
+      array_K,
+      startBattery_J,
+      startHeat_J,
+      minCharge_fraction,
+      maxChip_K,
+      minChip_K,
+      maxLoop_K,
+      minLoop_K,
+      maxRadiator_K,
+      minRadiator_K,
+      lastArray_W,
+      lastLoad_W,
+      lastCompute_W,
+      lastBattery_W,
+      lastHeat_W,
+      lastEmitted_W,
+      lastSunlit_fraction,
+      lastWork_fraction
     };
     double[][] all = new double[own.length + Flow.COUNT][];
     System.arraycopy(own, 0, all, 0, own.length);

@@ -153,7 +153,10 @@ final class Craft {
     s.lastWork_fraction[i] = count == 0 ? 0 : since(Flow.WORK_DONE) * perStep_per_s / count;
   }
 
-  void beginStep(double onArray_W_per_m2, double onRadiator_W_per_m2, double reflected_W_per_m2,
+  void beginStep(
+      double onArray_W_per_m2,
+      double onRadiator_W_per_m2,
+      double reflected_W_per_m2,
       double infrared_W_per_m2) {
     light_W_per_m2 = onArray_W_per_m2;
     sun_W_per_m2 = onRadiator_W_per_m2;
@@ -175,7 +178,9 @@ final class Craft {
     absorbedArray_W = p.heat().fromArray_W(array_K);
 
     policy_fraction =
-        sunlit_fraction < 1 ? Math.min(work_fraction, payload.eclipseCap_fraction()) : work_fraction;
+        sunlit_fraction < 1
+            ? Math.min(work_fraction, payload.eclipseCap_fraction())
+            : work_fraction;
     boolean off = level < 0;
     allowed_fraction = off ? 0 : Math.min(policy_fraction, level * LEVEL_fraction);
     supply.ask(payload, allowed_fraction, off, heaterOn);
@@ -323,8 +328,7 @@ final class Craft {
       }
     }
     BatteryPack battery = p.battery();
-    if (atFloor
-        && battery_J > battery.floor_J() + RECOVERED_fraction * battery.capacity_J()) {
+    if (atFloor && battery_J > battery.floor_J() + RECOVERED_fraction * battery.capacity_J()) {
       atFloor = false;
       add(start_ns, step_ns, 1, Limit.BATTERY_RECOVERED, battery_J);
     }

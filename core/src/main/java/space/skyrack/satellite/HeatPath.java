@@ -46,8 +46,7 @@ public record HeatPath(
             * radiator.emissivity_ratio()
             * SolarArray.STEFAN_BOLTZMANN_W_per_m2_K4;
     double absorptivity_ratio =
-        Ageing.radiatorAbsorptivity_ratio(
-            radiator, age_yr, design.propulsion().missionLife_yr());
+        Ageing.radiatorAbsorptivity_ratio(radiator, age_yr, design.propulsion().missionLife_yr());
     return new HeatPath(
         loop.heatCapacity_J_per_K(),
         radiator.area_m2() * radiator.heatCapacity_J_per_m2_K(),
@@ -68,8 +67,7 @@ public record HeatPath(
   /** Conductance from loop to radiator: full above the bypass band, the leak below it. */
   public double conductance_W_per_K(double loop_K) {
     double open_ratio = Math.clamp((loop_K - bypassBelow_K) / BYPASS_BAND_K, 0, 1);
-    return conductance_W_per_K
-        * (bypassLeak_fraction + open_ratio * (1 - bypassLeak_fraction));
+    return conductance_W_per_K * (bypassLeak_fraction + open_ratio * (1 - bypassLeak_fraction));
   }
 
   /** Change of the conductance with the loop's temperature. */

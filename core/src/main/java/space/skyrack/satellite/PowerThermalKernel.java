@@ -24,9 +24,18 @@ public final class PowerThermalKernel {
       Platform p, Exposure e, int fromStep, int toStep, Demand demand, BlockState s) {
     if (fromStep < 0 || toStep > e.grid().steps() || e.satellites() > s.satellites) {
       throw new IllegalArgumentException(
-          "steps " + fromStep + " to " + toStep + " of " + e.satellites() + " satellites lie"
-              + " outside the exposure of " + e.grid().steps() + " steps or the state of "
-              + s.satellites + " satellites");
+          "steps "
+              + fromStep
+              + " to "
+              + toStep
+              + " of "
+              + e.satellites()
+              + " satellites lie"
+              + " outside the exposure of "
+              + e.grid().steps()
+              + " steps or the state of "
+              + s.satellites
+              + " satellites");
     }
     if (fromStep >= toStep) {
       return;

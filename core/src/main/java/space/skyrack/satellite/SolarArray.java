@@ -59,8 +59,7 @@ public record SolarArray(
    */
   public double temperature_K(double light_W_per_m2) {
     double electric_W_per_m2 = electric_efficiency * light_W_per_m2;
-    double heat_W_per_m2 =
-        absorptivity_ratio * light_W_per_m2 + earth_W_per_m2 - electric_W_per_m2;
+    double heat_W_per_m2 = absorptivity_ratio * light_W_per_m2 + earth_W_per_m2 - electric_W_per_m2;
     double start_K = Math.sqrt(Math.sqrt(heat_W_per_m2 / emission_W_per_m2_K4));
     double lost_W_per_m2_K = electric_W_per_m2 * temperatureCoefficient_per_K;
     double slope_W_per_m2_K =

@@ -54,9 +54,9 @@ final class TwoNodes {
     double across_K = atLoop_K - atRadiator_K;
     double byLoop_W_per_K =
         Math.max(
-            conductance_W_per_K, conductance_W_per_K + path.bypassSlope_W_per_K2(atLoop_K) * across_K);
-    double cube_W_per_K =
-        path.emission_W_per_K4() * atRadiator_K * atRadiator_K * atRadiator_K;
+            conductance_W_per_K,
+            conductance_W_per_K + path.bypassSlope_W_per_K2(atLoop_K) * across_K);
+    double cube_W_per_K = path.emission_W_per_K4() * atRadiator_K * atRadiator_K * atRadiator_K;
     double byRadiator_W_per_K = 4 * cube_W_per_K;
     double crossing_W =
         conductance_W_per_K * across_K
@@ -68,8 +68,7 @@ final class TwoNodes {
     double a11 = path.loop_J_per_K() + byLoop_W_per_K * dt_s;
     double a12 = -conductance_W_per_K * dt_s;
     double a21 = -byLoop_W_per_K * dt_s;
-    double a22 =
-        path.radiator_J_per_K() + (conductance_W_per_K + byRadiator_W_per_K) * dt_s;
+    double a22 = path.radiator_J_per_K() + (conductance_W_per_K + byRadiator_W_per_K) * dt_s;
     double b1 = (heat_W - crossing_W) * dt_s;
     double b2 = (absorbed_W + crossing_W - emission_W) * dt_s;
     double scale = 1 / (a11 * a22 - a12 * a21);
