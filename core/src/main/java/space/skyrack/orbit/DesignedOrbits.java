@@ -1,0 +1,77 @@
+package space.skyrack.orbit;
+
+import java.util.ArrayList;
+import java.util.List;
+import space.skyrack.model.OrbitSpec;
+import space.skyrack.time.Epoch;
+
+/**
+ * Expands a designed pattern into mean elements, plane by plane.
+ *
+ * <p>Satellites of a plane are spaced evenly; the first one of the first plane passes its ascending
+ * node at the start. Orbits are circular in the mean.
+ */
+final class DesignedOrbits {
+  private static final double TURN = 2 * Math.PI;
+
+  private DesignedOrbits() {}
+
+  /** Satellites of all planes; plane p holds indices p x size / planes onwards. */
+  record Pattern(List<MeanElements> elements, int planes) {}
+
+  static Pattern of(OrbitSpec.SunSynchronous spec, Epoch start) {
+    double a = EarthGravity.ALTITUDE_ZERO_m + spec.altitude_m();
+    double inclination = SunSynchronous.inclination_rad(a);
+    List<MeanElements> all = new ArrayList<>();
+    for (int plane = 0; plane < spec.planes(); plane++) {
+      double raan =
+          SunSynchronous.raan_rad(spec.ltan_rad() + plane * spec.ltanSpacing_rad(), start);
+      addPlane(all, a, inclination, raan, 0, spec.satellitesPerPlane(), start);
+    }
+    return new Pattern(all, spec.planes());
+  }
+
+  static Pattern of(OrbitSpec.Walker spec, Epoch start) {
+    double a = EarthGravity.ALTITUDE_ZERO_m + spec.altitude_m();
+    double spread =
+        switch (spec.pattern()) {
+          case DELTA -> TURN;
+          case STAR -> TURN / 2;
+        };
+    List<MeanElements> all = new ArrayList<>();
+    for (int plane = 0; plane < spec.planes(); plane++) {
+      double raan = spec.raan_rad() + plane * spread / spec.planes();
+      double shift = TURN * ((double) plane * spec.phasing() / spec.total());
+      addPlane(
+          all, a, spec.inclination_rad(), raan, shift, spec.total() / spec.planes(), start);
+    }
+    return new Pattern(all, spec.planes());
+  }
+
+  static Pattern of(OrbitSpec.Keplerian spec) {
+    MeanElements one =
+        new MeanElements(
+            spec.semiMajorAxis_m(),
+            spec.eccentricity_ratio(),
+            spec.inclination_rad(),
+            spec.raan_rad(),
+            spec.argumentOfPerigee_rad(),
+            spec.meanAnomaly_rad(),
+            spec.epoch());
+    return new Pattern(List.of(one), 1);
+  }
+
+  private static void addPlane(
+      List<MeanElements> all,
+      double a,
+      double inclination,
+      double raan,
+      double firstLatitude,
+      int satellites,
+      Epoch start) {
+    for (int s = 0; s < satellites; s++) {
+      double latitude = firstLatitude + TURN * ((double) s / satellites);
+      all.add(new MeanElements(a, 0, inclination, raan, 0, latitude, start));
+    }
+  }
+}
