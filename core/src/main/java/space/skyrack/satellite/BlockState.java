@@ -124,7 +124,7 @@ public final class BlockState {
     chip_K[i] = startLoop_K;
     array_K[i] = p.array().temperature_K(0);
     level[i] = FULL_LEVEL;
-    heaterOn[i] = false;
+    heaterOn[i] = startLoop_K < p.heat().coolantMin_K() + p.heat().hysteresis_K();
     atFloor[i] = false;
     rateLimited[i] = false;
     busUnserved[i] = false;

@@ -123,8 +123,12 @@ class KernelTest {
   @Test
   void theHeaterKeepsAnIdleLoopAboveTheLeastCoolantTemperature() {
     Platform p = Platform.beginningOfLife(Designs.idle());
-    BlockState s = fly(p, Skies.steady(1, 20_000, 60, 0, 120), 0);
-    assertThat(s.minLoop_K[0]).isGreaterThanOrEqualTo(p.heat().coolantMin_K());
+    BlockState s = new BlockState(1);
+    s.start(p, 0, 280, 280);
+    Exposure dark = Skies.steady(1, 20_000, 60, 0, 120);
+    PowerThermalKernel.advance(p, dark, 0, 20_000, new Demand(1), s);
+    assertThat(s.minLoop_K[0]).isBetween(p.heat().coolantMin_K(), p.heat().bypassBelow_K());
+    assertThat(s.minRadiator_K[0]).isLessThan(s.minLoop_K[0] - 10);
     assertThat(s.sum(Flow.HEATER, 0)).isPositive();
   }
 
