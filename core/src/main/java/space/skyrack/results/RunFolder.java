@@ -83,6 +83,11 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
+  /** The partial folder that belongs to a run folder, whether or not either exists. */
+  public static Path partial(Path dir) {
+    return partialOf(resolved(dir));
+  }
+
   /** Where files of the run go until it is finished. */
   public Path path() {
     return partial;
