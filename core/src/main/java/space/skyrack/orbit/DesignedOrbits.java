@@ -42,8 +42,7 @@ final class DesignedOrbits {
     for (int plane = 0; plane < spec.planes(); plane++) {
       double raan = spec.raan_rad() + plane * spread / spec.planes();
       double shift = TURN * ((double) plane * spec.phasing() / spec.total());
-      addPlane(
-          all, a, spec.inclination_rad(), raan, shift, spec.total() / spec.planes(), start);
+      addPlane(all, a, spec.inclination_rad(), raan, shift, spec.total() / spec.planes(), start);
     }
     return new Pattern(all, spec.planes());
   }

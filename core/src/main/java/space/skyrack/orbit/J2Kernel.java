@@ -157,11 +157,7 @@ final class J2Kernel {
       double bSigma = plane * (kappa * beta + 2 * eta / one + 1) - s2 * c2u;
       double potential = plane * (phi + sigma) + s2 * q;
       double dLatitude =
-          cg
-              * (3 * potential
-                  - 2 * c * c * (q - sum)
-                  - 2 * one * bKappa
-                  - sigma * bSigma);
+          cg * (3 * potential - 2 * c * c * (q - sum) - 2 * one * bKappa - sigma * bSigma);
       double node = Math.fma(orbit.node_rad_per_s, t, orbit.node_rad);
       place(
           row + k,

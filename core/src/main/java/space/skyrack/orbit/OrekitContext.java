@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.bodies.CelestialBodies;
 import org.orekit.data.DataContext;
 import org.orekit.forces.gravity.potential.GravityFields;
@@ -15,6 +16,9 @@ import org.orekit.time.DateComponents;
 import org.orekit.time.OffsetModel;
 import org.orekit.time.TimeScales;
 import org.orekit.utils.IERSConventions;
+import org.orekit.utils.PVCoordinates;
+import org.orekit.utils.TimeStampedPVCoordinates;
+import space.skyrack.model.OrbitSpec;
 import space.skyrack.time.Epoch;
 import space.skyrack.time.LeapSeconds;
 
@@ -22,14 +26,13 @@ import space.skyrack.time.LeapSeconds;
  * Orekit's time scales and frames without any file: leap seconds from {@link LeapSeconds}, no Earth
  * orientation corrections (UT1 = UTC, no polar motion, no celestial pole offsets).
  *
- * <p>Errors: UT1 - UTC of up to 0.9 s turns the Earth by up to 0.004 deg; polar motion moves it by up
- * to 15 m.
+ * <p>Errors: UT1 - UTC of up to 0.9 s turns the Earth by up to 0.004 deg; polar motion moves it by
+ * up to 15 m.
  */
 public final class OrekitContext implements DataContext {
   private final TimeScales scales = TimeScales.of(leapSeconds(), (conventions, all) -> List.of());
   private final Frames frames = Frames.of(scales, OrekitContext::noIcrf);
-  private final AbsoluteDate origin =
-      new AbsoluteDate(2000, 1, 1, 0, 0, 0.0, scales.getTAI());
+  private final AbsoluteDate origin = new AbsoluteDate(2000, 1, 1, 0, 0, 0.0, scales.getTAI());
 
   @Override
   public TimeScales getTimeScales() {
@@ -74,6 +77,39 @@ public final class OrekitContext implements DataContext {
   /** The instant of Orekit's date, to the nearest nanosecond. */
   public Epoch epoch(AbsoluteDate date) {
     return new Epoch(date.durationFrom(origin, TimeUnit.NANOSECONDS));
+  }
+
+  /** A state as Orekit's coordinates, TEME. */
+  TimeStampedPVCoordinates coordinates(State state) {
+    return new TimeStampedPVCoordinates(
+        date(state.epoch().tai_ns()),
+        new Vector3D(state.x_m(), state.y_m(), state.z_m()),
+        new Vector3D(state.vx_m_per_s(), state.vy_m_per_s(), state.vz_m_per_s()));
+  }
+
+  /** The state that a scenario gives, in TEME. */
+  State state(OrbitSpec.Cartesian spec) {
+    Frame from =
+        switch (spec.frame()) {
+          case GCRF -> frames.getGCRF();
+          case EME2000 -> frames.getEME2000();
+          case TEME -> teme();
+          case ITRF -> itrf();
+        };
+    AbsoluteDate date = date(spec.epoch().tai_ns());
+    PVCoordinates given =
+        new PVCoordinates(
+            new Vector3D(spec.x_m(), spec.y_m(), spec.z_m()),
+            new Vector3D(spec.vx_m_per_s(), spec.vy_m_per_s(), spec.vz_m_per_s()));
+    PVCoordinates teme = from.getTransformTo(teme(), date).transformPVCoordinates(given);
+    return state(teme, spec.epoch());
+  }
+
+  /** Orekit's coordinates in TEME as a state. */
+  static State state(PVCoordinates teme, Epoch epoch) {
+    Vector3D p = teme.getPosition();
+    Vector3D v = teme.getVelocity();
+    return new State(p.getX(), p.getY(), p.getZ(), v.getX(), v.getY(), v.getZ(), epoch);
   }
 
   private static List<OffsetModel> leapSeconds() {

@@ -1,7 +1,8 @@
 package space.skyrack.orbit;
 
 /**
- * Sine, cosine and arc tangent from + - * / sqrt and fused multiply-add: the same bits on every JVM.
+ * Sine, cosine and arc tangent from + - * / sqrt and fused multiply-add: the same bits on every
+ * JVM.
  *
  * <p>Errors: absolute, below 6e-16 for sine and cosine of |x| up to 1e6 (the argument taken as
  * exact), below 1e-15 for the arc tangent. Branch-free, so that loops over arrays vectorise.
