@@ -58,7 +58,11 @@ final class ParquetTwin implements AutoCloseable {
             .map(column -> quoted(column.name()) + ": " + quoted(csvType(column)))
             .collect(Collectors.joining(", ", "{", "}"));
     String cells = columns.stream().map(ParquetTwin::cell).collect(Collectors.joining(", "));
-    return "COPY (SELECT %s FROM read_csv(%s, columns=%s, auto_detect=false, header=true, delim=',', quote='\"', escape='\"', nullstr='', allow_quoted_nulls=false, max_line_size=16777216)) TO %s (FORMAT parquet, COMPRESSION gzip, ROW_GROUP_SIZE 122880)"
+    return """
+    COPY (SELECT %s FROM read_csv(%s, columns=%s, auto_detect=false, header=true, delim=',',
+      quote='"', escape='"', nullstr='', allow_quoted_nulls=false, max_line_size=16777216))
+    TO %s (FORMAT parquet, COMPRESSION gzip, ROW_GROUP_SIZE 122880)\
+    """
         .formatted(cells, quoted(csv.toString()), types, quoted(parquet.toString()));
   }
 
