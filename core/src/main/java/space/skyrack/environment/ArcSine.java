@@ -26,11 +26,14 @@ final class ArcSine {
   /** Taylor series; with |x| at most 1/2 the terms fall by 4 each. */
   private static double near(double x) {
     double square = x * x;
-    double sum = SERIES[TERMS - 1];
-    for (int n = TERMS - 2; n >= 0; n--) {
-      sum = Math.fma(sum, square, SERIES[n]);
+    double fourth = square * square;
+    double even = SERIES[TERMS - 2];
+    double odd = SERIES[TERMS - 1];
+    for (int n = TERMS - 4; n >= 0; n -= 2) {
+      even = Math.fma(even, fourth, SERIES[n]);
+      odd = Math.fma(odd, fourth, SERIES[n + 1]);
     }
-    return x * sum;
+    return x * Math.fma(odd, square, even);
   }
 
   private static double[] series() {

@@ -14,6 +14,9 @@ import space.skyrack.time.Grid;
 public final class Predictor {
   private static final double LONGEST_PART_s = 60.0;
 
+  /** Square of the distance from the shadow's axis: 900 km inside the polar radius. */
+  private static final double DEEP_m2 = 5_456_000.0 * 5_456_000.0;
+
   private final SunEphemeris sun;
   private final Limb limb = new Limb();
   private final Shadow shadow = new Shadow(limb);
@@ -106,8 +109,9 @@ public final class Predictor {
   /**
    * Height of the Sun above the limb at each node.
    *
-   * <p>Where the Sun stands above the satellite's horizontal plane it is full; on steps of at most
-   * 60 s such a node cannot neighbour a shadow, and any height far from zero will do.
+   * <p>On steps of at most 60 s two kinds of nodes cannot neighbour an edge, and any height far from
+   * zero will do: the Sun stands above the satellite's horizontal plane, or the satellite is so deep
+   * in the Earth's shadow that no orbit leaves it within the step.
    */
   private void heights(Ephemeris states, int row) {
     boolean fine = sun.grid().step_ns() * 1e-9 <= LONGEST_PART_s;
@@ -115,11 +119,19 @@ public final class Predictor {
       double x = states.x_m[row + k];
       double y = states.y_m[row + k];
       double z = states.z_m[row + k];
-      if (fine && x * sun.x_m[k] + y * sun.y_m[k] + z * sun.z_m[k] > 0) {
+      double sx = sun.x_m[k];
+      double sy = sun.y_m[k];
+      double sz = sun.z_m[k];
+      double along = x * sx + y * sy + z * sz;
+      double sunSquare = sx * sx + sy * sy + sz * sz;
+      if (fine && along > 0) {
         height_ratio[k] = 1.0;
         disc_ratio[k] = 0.0;
+      } else if (fine && (x * x + y * y + z * z - DEEP_m2) * sunSquare < along * along) {
+        height_ratio[k] = -1.0;
+        disc_ratio[k] = 0.0;
       } else {
-        limb.look(x, y, z, sun.x_m[k], sun.y_m[k], sun.z_m[k]);
+        limb.look(x, y, z, sx, sy, sz);
         height_ratio[k] = limb.height_ratio;
         disc_ratio[k] = limb.disc_ratio;
       }

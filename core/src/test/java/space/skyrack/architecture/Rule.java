@@ -193,10 +193,11 @@ enum Rule {
     return List.copyOf(found);
   }
 
+  /** A kernel with its lambdas; a record inside it holds what is prepared once, by any means. */
   private static boolean isKernel(JavaClass type) {
     String outermost = type.getName().replaceFirst("\\$.*", "");
     String name = outermost.substring(outermost.lastIndexOf('.') + 1);
-    return name.endsWith("Kernel") || OTHER_KERNELS.contains(name);
+    return !type.isRecord() && (name.endsWith("Kernel") || OTHER_KERNELS.contains(name));
   }
 
   private static Stream<String> fields(JavaClass type, Predicate<JavaField> wrong, String why) {

@@ -38,7 +38,7 @@ enum SourceRule {
       "private static final int[] SEEN = new int[9];\nvoid see(int i) { SEEN[i]++; }\n") {
     private static final Pattern TABLE =
         Pattern.compile(
-            "private static final (?:[\\w.]+(?:\\[\\])+|(?:\\w*(?:List|Set|Map))<.*>) (\\w+)\\b");
+            "static final (?:[\\w.]+(?:\\[\\])+|(?:\\w*(?:List|Set|Map))<.*>) (\\w+)\\b");
 
     @Override
     List<String> violations(String text) {
@@ -56,6 +56,23 @@ enum SourceRule {
         }
       }
       return found;
+    }
+  },
+
+  SHARED_COLLECTIONS_ARE_IMMUTABLE(
+      "a static collection that others see is made immutable",
+      "static final List<String> WORDS = new ArrayList<>();\n") {
+    private static final Pattern SHARED =
+        Pattern.compile(
+            "(?m)^ *(?:public |protected )?static final \\w*(?:List|Set|Map)<.*>\\s+(\\w+ =[^;]*);");
+    private static final Pattern MUTABLE = Pattern.compile("= *new |\\bArrays\\.asList\\(");
+
+    @Override
+    List<String> violations(String text) {
+      return all(SHARED, text).stream()
+          .filter(field -> MUTABLE.matcher(field).find())
+          .map(field -> field.substring(0, field.indexOf(' ')) + " is mutable")
+          .toList();
     }
   },
 

@@ -5,7 +5,10 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.Set;
 
-/** Which static fields can hold state. That private tables are not written is a source rule. */
+/**
+ * Which static fields can hold state. That private arrays are not written, and that collections are
+ * immutable, are source rules.
+ */
 final class StaticState {
   private static final Set<String> IMMUTABLE =
       Set.of(
@@ -24,7 +27,7 @@ final class StaticState {
           "tools.jackson.databind.json.JsonMapper",
           "tools.jackson.databind.ObjectMapper");
 
-  private static final Set<String> TABLES =
+  private static final Set<String> COLLECTIONS =
       Set.of(
           "java.util.List",
           "java.util.Set",
@@ -45,10 +48,10 @@ final class StaticState {
       return true;
     }
     JavaClass type = field.getRawType();
-    if (type.isArray() || TABLES.contains(type.getName())) {
+    if (type.isArray()) {
       return !field.getModifiers().contains(JavaModifier.PRIVATE);
     }
-    return !isImmutable(type);
+    return !COLLECTIONS.contains(type.getName()) && !isImmutable(type);
   }
 
   private static boolean isImmutable(JavaClass type) {

@@ -27,7 +27,7 @@ final class UnitNames {
           "Wh", "kWh", "MWh", "kJ", "kN", "mN", "Ah", "GB", "TB", "Gbps", "krad", "MeV", "dB",
           "percent", "day", "month", "au");
 
-  /** What a number without a unit may be. */
+  /** What a number without a unit may be; a table says beside it what its columns are. */
   static final Set<String> WORDS =
       Set.of(
           "fraction",
@@ -48,6 +48,8 @@ final class UnitNames {
           "count",
           "value",
           "coefficient",
+          "series",
+          "table",
           "cosine",
           "sine",
           "cos",

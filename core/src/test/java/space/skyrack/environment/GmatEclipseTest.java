@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import space.skyrack.SharedData;
 import space.skyrack.environment.Exposure.Phase;
 import space.skyrack.model.Attitude;
@@ -39,6 +41,25 @@ class GmatEclipseTest {
       System.out.printf("GMAT edges with %d s nodes: %.3f s%n", 10 * stride, worst_s);
       assertThat(worst_s).isLessThan(0.5);
     }
+  }
+
+  /** Truth: the edges between GMAT's 10 s states, against sparser nodes. */
+  @ParameterizedTest
+  @CsvSource({"60, 1e-5", "120, 1e-4", "300, 1e-3", "600, 1e-2"})
+  void edgesDoNotDependOnTheStep(int step_s, double tolerance_s) throws Exception {
+    Ephemeris fine = states(1);
+    Ephemeris coarse = states(step_s / 10);
+    Exposure truth = new Exposure(1, fine.grid());
+    Exposure ours = new Exposure(1, coarse.grid());
+    new Predictor(fine.grid()).predict(fine, SUN_POINTING, 2, truth);
+    new Predictor(coarse.grid()).predict(coarse, SUN_POINTING, 2, ours);
+    assertThat(ours.edgeRow[1]).isEqualTo(truth.edgeRow[1]);
+    double worst_s = 0;
+    for (int e = 0; e < ours.edgeRow[1]; e++) {
+      worst_s = Math.max(worst_s, Math.abs(ours.edge_ns[e] - truth.edge_ns[e]) * 1e-9);
+    }
+    System.out.printf("edges, %d s nodes against 10 s: %.1e s%n", step_s, worst_s);
+    assertThat(worst_s).isLessThan(tolerance_s);
   }
 
   /** The first event of the report has no beginning: the case starts in umbra. */
