@@ -70,9 +70,17 @@ final class TestReports {
           new Case(
               type.substring(type.lastIndexOf('.') + 1) + "." + test.getAttribute("name"),
               Double.parseDouble(test.getAttribute("time").replace(",", "")),
-              skips.getLength() > 0 ? ((Element) skips.item(0)).getAttribute("message") : null,
+              skips.getLength() > 0 ? reason((Element) skips.item(0)) : null,
               test.getElementsByTagName("failure").getLength() > 0
                   || test.getElementsByTagName("error").getLength() > 0));
     }
+  }
+
+  /** Surefire puts the reason into an attribute, or before the stack trace. */
+  private static String reason(Element skipped) {
+    String message = skipped.getAttribute("message");
+    String trace = skipped.getTextContent().strip();
+    return (message.isEmpty() ? trace.lines().findFirst().orElse("") : message)
+        .replaceFirst("^[\\w.]+Exception: ", "");
   }
 }

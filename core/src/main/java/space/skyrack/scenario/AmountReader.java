@@ -96,7 +96,7 @@ final class AmountReader {
     }
     boolean negative = quantity.number_value() < 0 && field.least_value() >= 0;
     boolean zero = quantity.number_value() == 0 && field.openBelow();
-    String what = negative ? "is negative" : zero ? "is zero" : "makes no sense here";
+    String what = negative ? "is negative" : zero ? "is zero" : "is outside the sensible range";
     String message = "`" + brief(scalar.text()) + "` " + what;
     findings.add(
         Code.OUT_OF_BOUNDS, scalar.place(), path, message, boundsHelp(field, quantity));
@@ -109,11 +109,16 @@ final class AmountReader {
     if (plain && field.unit().symbol().equals("%") && field.within(quantity.si() / 100)) {
       return "did you mean `" + quantity + " %`?";
     }
+    plain &= field.type() == FieldType.QUANTITY;
     if (quantity.unit().symbol().equals("degC") && field.unit().symbol().equals("K")) {
       return "this is a difference of temperatures: write it in K";
     }
+    if (plain && field.within(quantity.si() / 100)) {
+      return range + "; did you mean `" + quantity + " %`?";
+    }
     double milli_value = quantity.si() / 1000;
-    if (milli_value > 0 && field.within(milli_value)) {
+    boolean dimensional = !field.unit().dimension().equals(Dimension.NONE);
+    if (dimensional && milli_value > 0 && field.within(milli_value)) {
       String smaller = UnitFormat.display(milli_value, field.unit().dimension());
       return range + "; did you mean " + smaller + "?";
     }

@@ -65,6 +65,7 @@ final class MassAssembly {
   private double storage_kg() {
     double each_value = figure_value(satellite, "storage_medium", "mass_per_data");
     double mass_kg = satellite.si("storage") * each_value;
+    mass.need(Double.isNaN(mass_kg) ? null : mass_kg);
     return mass_kg == 0 ? 0 : noted("storage", mass_kg, satellite, "storage_medium", "mass_per_data");
   }
 

@@ -44,7 +44,7 @@ final class Resolver {
       if (!known.containsKey(entry.key())) {
         String inner = path.isEmpty() ? entry.key() : path + "." + entry.key();
         String message = "unknown key `" + AmountReader.brief(entry.key()) + "`";
-        String help = Nearest.help(entry.key(), candidates(known, mapping));
+        String help = keyHelp(entry.key(), candidates(known, mapping));
         String shown = inner.length() > 100 ? path : inner;
         findings.add(Code.UNKNOWN_KEY, entry.place(), shown, message, help);
       }
@@ -88,10 +88,17 @@ final class Resolver {
     return field.appliesTo().contains(word) ? Applies.YES : Applies.NO;
   }
 
-  private List<String> candidates(Map<String, Field> known, Tree.Mapping mapping) {
+  private static String keyHelp(String key, List<String> candidates) {
+    boolean number = !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
+    return number
+        ? "inside braces a comma ends the value: write 1000, not 1,000"
+        : Nearest.help(key, candidates);
+  }
+
+  private static List<String> candidates(Map<String, Field> known, Tree.Mapping mapping) {
     List<String> keys = new ArrayList<>();
     for (Field field : known.values()) {
-      if (mapping.find(field.key()) == null && applies(field, known, mapping) != Applies.NO) {
+      if (applies(field, known, mapping) != Applies.NO) {
         keys.add(field.key());
       }
     }

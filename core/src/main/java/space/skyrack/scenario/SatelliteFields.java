@@ -105,7 +105,7 @@ final class SatelliteFields {
   private static void propulsion(FieldList satellite) {
     satellite.section("propulsion", "Thruster and propellant.").required();
     FieldList propulsion = satellite.in("propulsion");
-    propulsion.part("thruster", "thruster", "Thruster type.").or("hall-1kw", "the common choice");
+    propulsion.part("thruster", "thruster", "Thruster type.").or("hall-600w", "measured figures are public");
     propulsion
         .quantity("isp", "s", "Specific impulse.")
         .above(0, 20_000)

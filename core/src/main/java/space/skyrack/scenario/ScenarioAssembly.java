@@ -46,6 +46,8 @@ final class ScenarioAssembly {
     List<CheckRule> checks = CheckRules.read(values, findings);
     long step_ns = nanoseconds(time.si("step"));
     Output output = output(root.in("output"), step_ns);
+    checkSteps(time);
+    boolean complete = constellations.size() == values.entries("space.constellation").size();
     Scenario scenario =
         time.build(
             () ->
@@ -55,7 +57,7 @@ final class ScenarioAssembly {
                     nanoseconds(time.si("duration")),
                     step_ns,
                     (long) root.in("random").si("seed"),
-                    constellations,
+                    time.need(complete && !constellations.isEmpty() ? constellations : null),
                     time.need(output),
                     checks,
                     inputs(),
@@ -64,6 +66,19 @@ final class ScenarioAssembly {
       ends(scenario, time);
     }
     return scenario;
+  }
+
+  private static void checkSteps(Section time) {
+    double duration_s = time.si("duration");
+    double step_s = time.si("step");
+    if (duration_s > 0 && step_s > 0) {
+      long duration_ns = nanoseconds(duration_s);
+      long step_ns = nanoseconds(step_s);
+      if (duration_ns < step_ns || duration_ns % step_ns != 0) {
+        String message = "`duration` must be a whole number of steps of " + time.word("step");
+        time.inconsistent("duration", message, "");
+      }
+    }
   }
 
   private static void ends(Scenario scenario, Section time) {

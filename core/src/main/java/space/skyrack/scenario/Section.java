@@ -136,9 +136,10 @@ final class Section {
     }
   }
 
-  /** The first word of the message that is a written field of this section; else nothing. */
+  /** The first word, or pair of words, that is a written field of this section; else nothing. */
   private String culprit(String message) {
     int start = -1;
+    String before = "";
     for (int i = 0; i <= message.length(); i++) {
       char c = i < message.length() ? message.charAt(i) : ' ';
       boolean letter = (c >= 'a' && c <= 'z') || c == '_';
@@ -146,9 +147,11 @@ final class Section {
         start = i;
       } else if (!letter && start >= 0) {
         String word = message.substring(start, i);
-        if (values.isWritten(at(word))) {
-          return word;
+        String pair = before + "_" + word;
+        if (values.isWritten(at(word)) || values.isWritten(at(pair))) {
+          return values.isWritten(at(word)) ? word : pair;
         }
+        before = word;
         start = -1;
       }
     }

@@ -43,7 +43,7 @@ final class YamlTree {
     } catch (MarkedYamlEngineException e) {
       Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
       Place place = mark == null ? new Place(file, 1, 1, 1) : reader.place(mark, 1);
-      findings.add(Code.SYNTAX, place, "", "not valid YAML: " + problem(e), hint(e));
+      findings.add(Code.SYNTAX, place, "", "not valid YAML: " + problem(e), hint(e, mark));
     } catch (YamlEngineException e) {
       String message = String.valueOf(e.getMessage()).split("\n", 2)[0];
       findings.add(Code.SYNTAX, new Place(file, 1, 1, 1), "", "not valid YAML: " + message, "");
@@ -58,7 +58,12 @@ final class YamlTree {
     return problem == null ? "unreadable" : problem.replace("\n", " ").strip();
   }
 
-  private static String hint(MarkedYamlEngineException e) {
+  private static String hint(MarkedYamlEngineException e, @Nullable Mark at) {
+    Mark context = e.getContextMark().orElse(null);
+    boolean open = String.valueOf(e.getContext()).contains("flow");
+    if (open && context != null && at != null && context.getLine() < at.getLine()) {
+      return "the bracket of line " + (context.getLine() + 1) + " is not closed";
+    }
     String problem = String.valueOf(e.getProblem());
     if (problem.contains("TAB") || problem.contains("\\t")) {
       return "indent with blanks, not tabs";
