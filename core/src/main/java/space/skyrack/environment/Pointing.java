@@ -43,6 +43,27 @@ public final class Pointing {
     sinError_ratio = StrictMath.sin(attitude.pointingError_rad());
   }
 
+  /**
+   * Sine of the beta angle: the Sun's height over the orbit plane.
+   *
+   * <p>Position and velocity in any one unit each, the Sun as a unit vector, all in one frame.
+   */
+  public static double sinBeta(
+      double x,
+      double y,
+      double z,
+      double vx,
+      double vy,
+      double vz,
+      double sunX,
+      double sunY,
+      double sunZ) {
+    double nx = y * vz - z * vy;
+    double ny = z * vx - x * vz;
+    double nz = x * vy - y * vx;
+    return (nx * sunX + ny * sunY + nz * sunZ) / Math.sqrt(nx * nx + ny * ny + nz * nz);
+  }
+
   /** Cosine of the Sun's incidence on the array. */
   public double arrayCosine(double sinBeta_ratio) {
     return cosError_ratio * mountCosine(attitude, sinBeta_ratio);

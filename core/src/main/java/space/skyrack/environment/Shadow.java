@@ -32,11 +32,11 @@ final class Shadow {
   private static final double SLOPE_STEP_s = 0.02;
 
   /** Gauss-Legendre nodes and weights on [0, 1], the lower three of six. */
-  private static final double[] GAUSS_NODE_ratio = {
+  static final double[] GAUSS_NODE_ratio = {
     0.03376524289842399, 0.16939530676686773, 0.38069040695840156
   };
 
-  private static final double[] GAUSS_WEIGHT_ratio = {
+  static final double[] GAUSS_WEIGHT_ratio = {
     0.08566224618958518, 0.1803807865240693, 0.23395696728634552
   };
 
