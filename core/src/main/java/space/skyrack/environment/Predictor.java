@@ -18,8 +18,8 @@ public final class Predictor {
   private static final double DEEP_m2 = 5_456_000.0 * 5_456_000.0;
 
   private final SunEphemeris sun;
-  private final Limb limb = new Limb();
-  private final Shadow shadow = new Shadow(limb);
+  private final Limb limb;
+  private final Shadow shadow;
   private final Timeline timeline = new Timeline();
   private final double[] sinBeta_ratio;
   private final double[] cosZenith_ratio;
@@ -29,6 +29,12 @@ public final class Predictor {
 
   /** Room for grids of as many nodes as this one. */
   public Predictor(Grid grid) {
+    this(grid, new Limb());
+  }
+
+  Predictor(Grid grid, Limb limb) {
+    this.limb = limb;
+    shadow = new Shadow(limb);
     sun = new SunEphemeris(grid);
     sinBeta_ratio = new double[grid.nodes()];
     cosZenith_ratio = new double[grid.nodes()];
@@ -106,9 +112,9 @@ public final class Predictor {
   /**
    * Height of the Sun above the limb at each node.
    *
-   * <p>On steps of at most 60 s two kinds of nodes cannot neighbour an edge, and any height far from
-   * zero will do: the Sun stands above the satellite's horizontal plane, or the satellite is so deep
-   * in the Earth's shadow that no orbit leaves it within the step.
+   * <p>On steps of at most 60 s two kinds of nodes cannot neighbour an edge, and any height far
+   * from zero will do: the Sun stands above the satellite's horizontal plane, or the satellite is
+   * so deep in the Earth's shadow that no orbit leaves it within the step.
    */
   private void heights(Ephemeris states, int row) {
     boolean fine = sun.grid().step_ns() * 1e-9 <= LONGEST_PART_s;

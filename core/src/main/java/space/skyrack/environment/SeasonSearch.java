@@ -11,31 +11,22 @@ import space.skyrack.time.Epoch;
  * treatment. The plane and the perigee move at their secular J2 rates.
  *
  * <p>Errors: without the short-period part of J2 the radius is wrong by up to about 5 km, 0.3 % of
- * a shadow. The phase of the satellite decides whether its worst day has 14 or 15 shadows. Air drag and manoeuvres are left out: the year is that of the mean elements.
+ * a shadow. The phase of the satellite decides whether its worst day has 14 or 15 shadows. Air drag
+ * and manoeuvres are left out: the year is that of the mean elements.
  */
 public final class SeasonSearch {
-  private static final double GRAVITY_m3_per_s2 = 3.986004418e14;
-  private static final double J2_value = 1.08262668e-3;
   private static final double DAY_s = 86_400.0;
   private static final double QUARTER_rad = 0.5 * Math.PI;
 
   /** Edges of neighbouring revolutions are closer than this, grazes aside. */
   private static final double NEAR_rad = 0.01;
 
-  private final Keplerian orbit;
+  private final SecularOrbit orbit;
   private final int year;
   private final Epoch start;
   private final int days;
   private final double yearAfterEpoch_s;
-  private final double ellipse_ratio;
-  private final double meanMotion_rad_per_s;
-  private final double nodeRate_rad_per_s;
-  private final double perigeeRate_rad_per_s;
-  private final double anomalyRate_rad_per_s;
-  private final double cosInclination_ratio;
-  private final double sinInclination_ratio;
-  private final double[] sunDaily_m;
-  private final double[] sun_m = new double[3];
+  private final DailySun sun;
   private final double[] umbraDaily_s;
   private final Limb limb = new Limb();
 
@@ -60,29 +51,13 @@ public final class SeasonSearch {
   private double minBeta_rad = Double.MAX_VALUE;
   private double maxBeta_rad = -Double.MAX_VALUE;
 
-  private SeasonSearch(Keplerian orbit, int year) {
-    this.orbit = orbit;
+  private SeasonSearch(Keplerian elements, int year) {
+    orbit = new SecularOrbit(elements);
     this.year = year;
     start = Epoch.ofYear(year);
     days = (int) Math.round(Epoch.ofYear(year + 1).since_s(start) / DAY_s);
-    yearAfterEpoch_s = start.since_s(orbit.epoch());
-    double a_m = orbit.semiMajorAxis_m();
-    double e = orbit.eccentricity_ratio();
-    ellipse_ratio = Math.sqrt(1 - e * e);
-    cosInclination_ratio = StrictMath.cos(orbit.inclination_rad());
-    sinInclination_ratio = StrictMath.sin(orbit.inclination_rad());
-    double n = Math.sqrt(GRAVITY_m3_per_s2 / a_m) / a_m;
-    double flat = Limb.EQUATOR_m / (a_m * (1 - e * e));
-    double bulge = 0.75 * J2_value * flat * flat * n;
-    double square = cosInclination_ratio * cosInclination_ratio;
-    meanMotion_rad_per_s = n;
-    nodeRate_rad_per_s = -2 * bulge * cosInclination_ratio;
-    perigeeRate_rad_per_s = bulge * (5 * square - 1);
-    anomalyRate_rad_per_s = n + bulge * ellipse_ratio * (3 * square - 1);
-    sunDaily_m = new double[3 * (days + 4)];
-    for (int day = 0; day < days + 4; day++) {
-      Sun.position(start.plus_s((day - 1) * DAY_s), sunDaily_m, 3 * day);
-    }
+    yearAfterEpoch_s = start.since_s(elements.epoch());
+    sun = new DailySun(start, days);
     umbraDaily_s = new double[days];
   }
 
@@ -93,7 +68,7 @@ public final class SeasonSearch {
 
   private Season run() {
     double year_s = days * DAY_s;
-    double period_s = 2 * Math.PI / (anomalyRate_rad_per_s + perigeeRate_rad_per_s);
+    double period_s = orbit.nodalPeriod_s();
     middle_s = -0.5 * period_s;
     for (toMiddle(); middle_s < year_s + 0.5 * period_s; ) {
       revolution(middle_s >= 0 && middle_s < year_s);
@@ -121,14 +96,16 @@ public final class SeasonSearch {
         maxBeta_rad);
   }
 
-  /** Moves {@link #middle_s} to the nearest time at which the satellite is farthest from the Sun. */
+  /**
+   * Moves {@link #middle_s} to the nearest time at which the satellite is farthest from the Sun.
+   */
   private void toMiddle() {
-    perigee_rad = orbit.argumentOfPerigee_rad() + perigeeRate_rad_per_s * sinceEpoch_s(middle_s);
-    double there = meanAnomaly_rad(farSide_rad(middle_s) - perigee_rad);
-    double now = orbit.meanAnomaly_rad() + anomalyRate_rad_per_s * sinceEpoch_s(middle_s);
-    middle_s += wrapped(there - now) / anomalyRate_rad_per_s;
-    middleAnomaly_rad = orbit.meanAnomaly_rad() + anomalyRate_rad_per_s * sinceEpoch_s(middle_s);
-    double node = orbit.raan_rad() + nodeRate_rad_per_s * sinceEpoch_s(middle_s);
+    perigee_rad = orbit.perigee_rad(sinceEpoch_s(middle_s));
+    double there = orbit.meanAnomaly_rad(farSide_rad(middle_s) - perigee_rad);
+    double now = orbit.anomaly_rad(sinceEpoch_s(middle_s));
+    middle_s += wrapped(there - now) / orbit.anomalyRate_rad_per_s;
+    middleAnomaly_rad = orbit.anomaly_rad(sinceEpoch_s(middle_s));
+    double node = orbit.node_rad(sinceEpoch_s(middle_s));
     cosNode_ratio = StrictMath.cos(node);
     sinNode_ratio = StrictMath.sin(node);
   }
@@ -138,11 +115,11 @@ public final class SeasonSearch {
     double beta = beta_rad();
     double low = far;
     double height = height(far);
-    if (height < limb.disc_ratio + 0.05 + 2 * orbit.eccentricity_ratio()) {
+    if (height < limb.disc_ratio + 0.05 + 2 * orbit.eccentricity_ratio) {
       low = lowest_rad(far);
       height = height(low);
     }
-    double flux = Sun.flux_W_per_m2(length(sun_m));
+    double flux = Sun.flux_W_per_m2(sun.distance_m());
     double shadow_s = 0;
     if (height < limb.disc_ratio) {
       shadow_s = shadow(far, low, inYear, height <= -limb.disc_ratio);
@@ -230,8 +207,7 @@ public final class SeasonSearch {
   private double visible_s(double from, double to, double at) {
     double latitude = from + (to - from) * at * at * (3 - 2 * at);
     height(latitude);
-    double radius_ratio = radius_m(latitude - perigee_rad) / orbit.semiMajorAxis_m();
-    double rate_s = radius_ratio * radius_ratio / (ellipse_ratio * meanMotion_rad_per_s);
+    double rate_s = orbit.perLatitude_s(latitude - perigee_rad);
     return 6 * at * (1 - at) * (to - from) * limb.visible_fraction() * rate_s;
   }
 
@@ -270,7 +246,7 @@ public final class SeasonSearch {
   /** Argument of latitude where the Sun stands lowest over the limb, by golden section. */
   private double lowest_rad(double far) {
     double golden = 0.6180339887498949;
-    double reach = Math.min(0.1 + 2 * orbit.eccentricity_ratio(), 1.0);
+    double reach = Math.min(0.1 + 2 * orbit.eccentricity_ratio, 1.0);
     double a = far - reach;
     double b = far + reach;
     double c = b - golden * (b - a);
@@ -298,85 +274,48 @@ public final class SeasonSearch {
   /** Height of the Sun over the limb at an argument of latitude of the revolution at hand. */
   private double height(double latitude) {
     double at_s = time_s(latitude);
-    sunAt(at_s);
-    double radius_m = radius_m(latitude - perigee_rad);
-    double drift = nodeRate_rad_per_s * (at_s - middle_s);
+    sun.at(at_s);
+    double radius_m = orbit.radius_m(latitude - perigee_rad);
+    double drift = orbit.nodeRate_rad_per_s * (at_s - middle_s);
     double cosNode = cosNode_ratio - drift * (sinNode_ratio + 0.5 * drift * cosNode_ratio);
     double sinNode = sinNode_ratio + drift * (cosNode_ratio - 0.5 * drift * sinNode_ratio);
     double along_m = radius_m * StrictMath.cos(latitude);
     double across_m = radius_m * StrictMath.sin(latitude);
-    double level_m = across_m * cosInclination_ratio;
+    double level_m = across_m * orbit.cosInclination_ratio;
     limb.look(
         along_m * cosNode - level_m * sinNode,
         along_m * sinNode + level_m * cosNode,
-        across_m * sinInclination_ratio,
-        sun_m[0],
-        sun_m[1],
-        sun_m[2]);
+        across_m * orbit.sinInclination_ratio,
+        sun.x_m,
+        sun.y_m,
+        sun.z_m);
     return limb.height_ratio;
   }
 
   private double time_s(double latitude) {
-    double anomaly = meanAnomaly_rad(latitude - perigee_rad);
+    double anomaly = orbit.meanAnomaly_rad(latitude - perigee_rad);
     double ahead = wrapped(anomaly - middleAnomaly_rad);
-    return middle_s + ahead / anomalyRate_rad_per_s;
-  }
-
-  private double radius_m(double trueAnomaly) {
-    double e = orbit.eccentricity_ratio();
-    if (e == 0) {
-      return orbit.semiMajorAxis_m();
-    }
-    return orbit.semiMajorAxis_m() * (1 - e * e) / (1 + e * StrictMath.cos(trueAnomaly));
-  }
-
-  private double meanAnomaly_rad(double trueAnomaly) {
-    double e = orbit.eccentricity_ratio();
-    if (e == 0) {
-      return trueAnomaly;
-    }
-    double eccentric =
-        StrictMath.atan2(
-            ellipse_ratio * StrictMath.sin(trueAnomaly), e + StrictMath.cos(trueAnomaly));
-    return eccentric - e * StrictMath.sin(eccentric);
+    return middle_s + ahead / orbit.anomalyRate_rad_per_s;
   }
 
   /** Argument of latitude opposite the Sun's projection into the orbit plane. */
   private double farSide_rad(double at_s) {
-    sunAt(at_s);
-    double node = orbit.raan_rad() + nodeRate_rad_per_s * sinceEpoch_s(at_s);
+    sun.at(at_s);
+    double node = orbit.node_rad(sinceEpoch_s(at_s));
     double cosNode = StrictMath.cos(node);
     double sinNode = StrictMath.sin(node);
-    double along = sun_m[0] * cosNode + sun_m[1] * sinNode;
-    double level = sun_m[1] * cosNode - sun_m[0] * sinNode;
-    return StrictMath.atan2(-(level * cosInclination_ratio + sun_m[2] * sinInclination_ratio), -along);
+    double along = sun.x_m * cosNode + sun.y_m * sinNode;
+    double level = sun.y_m * cosNode - sun.x_m * sinNode;
+    return StrictMath.atan2(
+        -(level * orbit.cosInclination_ratio + sun.z_m * orbit.sinInclination_ratio), -along);
   }
 
   /** Angle of the Sun over the orbit plane, for the Sun and the plane of the middle. */
   private double beta_rad() {
-    sunAt(middle_s);
-    double level = sun_m[1] * cosNode_ratio - sun_m[0] * sinNode_ratio;
-    double up = sun_m[2] * cosInclination_ratio - level * sinInclination_ratio;
-    return StrictMath.asin(up / length(sun_m));
-  }
-
-  /** The Sun by the cubic through four daily positions. */
-  private void sunAt(double at_s) {
-    double day = at_s / DAY_s + 1;
-    int base = Math.clamp((int) day, 1, days + 1);
-    double t = day - base;
-    double before = -t * (t - 1) * (t - 2) / 6;
-    double here = (t + 1) * (t - 1) * (t - 2) / 2;
-    double next = -(t + 1) * t * (t - 2) / 2;
-    double last = (t + 1) * t * (t - 1) / 6;
-    int at = 3 * (base - 1);
-    for (int i = 0; i < 3; i++) {
-      sun_m[i] =
-          before * sunDaily_m[at + i]
-              + here * sunDaily_m[at + 3 + i]
-              + next * sunDaily_m[at + 6 + i]
-              + last * sunDaily_m[at + 9 + i];
-    }
+    sun.at(middle_s);
+    double level = sun.y_m * cosNode_ratio - sun.x_m * sinNode_ratio;
+    double up = sun.z_m * orbit.cosInclination_ratio - level * orbit.sinInclination_ratio;
+    return StrictMath.asin(up / sun.distance_m());
   }
 
   private double sinceEpoch_s(double at_s) {
@@ -385,9 +324,5 @@ public final class SeasonSearch {
 
   private static double wrapped(double angle) {
     return angle - 2 * Math.PI * Math.rint(angle / (2 * Math.PI));
-  }
-
-  private static double length(double[] v) {
-    return Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
   }
 }

@@ -31,7 +31,6 @@ public final class Sun {
   /** From the frame of the series to FK5. */
   private static final double TO_FK5_rad = -0.09033 * ARC_SECOND_rad;
 
-
   /** Amplitude (1e-8 rad), phase (rad) and rate (rad per thousand years) of each term. */
   private static final double[] LONGITUDE_value = {
     175347046, 0, 0,
@@ -57,10 +56,7 @@ public final class Sun {
   };
 
   private static final double[] LONGITUDE_RATE_value = {
-    628331966747.0, 0, 0,
-    206059, 2.678235, 6283.07585,
-    4303, 2.6351, 12566.1517,
-    425, 1.59, 3.523
+    628331966747.0, 0, 0, 206059, 2.678235, 6283.07585, 4303, 2.6351, 12566.1517, 425, 1.59, 3.523
   };
 
   private static final double[] LONGITUDE_CURVE_value = {52919, 0, 0, 8720, 1.0721, 6283.0758};
@@ -98,8 +94,7 @@ public final class Sun {
                     + thousands * series(LONGITUDE_CURVE_value, thousands));
     double radius_au =
         series(RADIUS_value, thousands) + thousands * series(RADIUS_RATE_value, thousands);
-    double longitude =
-        heliocentric + Math.PI + TO_FK5_rad - ABERRATION_rad / radius_au;
+    double longitude = heliocentric + Math.PI + TO_FK5_rad - ABERRATION_rad / radius_au;
     toTeme(t, longitude, radius_au * ASTRONOMICAL_UNIT_m, position_m, at);
   }
 

@@ -98,8 +98,7 @@ class GmatEclipseTest {
 
   private static List<Event> events() throws Exception {
     List<Event> events = new ArrayList<>();
-    for (String line :
-        Files.readAllLines(SharedData.file("eclipse/cygfm01/EclipseLocator1.txt"))) {
+    for (String line : Files.readAllLines(SharedData.file("eclipse/cygfm01/EclipseLocator1.txt"))) {
       if (line.contains("Earth")) {
         String[] cell = line.trim().split(" {3,}");
         events.add(new Event(epoch(cell[0]), epoch(cell[1]), cell[4].trim()));

@@ -93,16 +93,15 @@ class PointingTest {
       }
       Attitude tracking =
           attitude(Mode.SUN_POINTING, ArrayMount.NORMAL_TO_SUN, RadiatorMount.EDGE_ON_TO_SUN, 0);
-      assertThat(Pointing.arraySweep_fraction(tracking, sine)).isCloseTo(array, Offset.offset(1e-6));
+      assertThat(Pointing.arraySweep_fraction(tracking, sine))
+          .isCloseTo(array, Offset.offset(1e-6));
       assertThat(Pointing.radiatorSweep_fraction(tracking, sine))
           .isCloseTo(plate, Offset.offset(1e-6));
     }
-    Attitude still =
-        attitude(Mode.ORBIT_NORMAL, ArrayMount.FIXED, RadiatorMount.ORBIT_NORMAL, 0);
+    Attitude still = attitude(Mode.ORBIT_NORMAL, ArrayMount.FIXED, RadiatorMount.ORBIT_NORMAL, 0);
     assertThat(Pointing.arraySweep_fraction(still, BETA_58_6)).isZero();
     assertThat(Pointing.radiatorSweep_fraction(still, BETA_58_6)).isZero();
-    Attitude nadir =
-        attitude(Mode.NADIR_GIMBALLED, ArrayMount.ONE_AXIS, RadiatorMount.NADIR, 0);
+    Attitude nadir = attitude(Mode.NADIR_GIMBALLED, ArrayMount.ONE_AXIS, RadiatorMount.NADIR, 0);
     assertThat(Pointing.arraySweep_fraction(nadir, BETA_58_6))
         .isCloseTo(2 / Math.PI, Offset.offset(1e-12));
   }

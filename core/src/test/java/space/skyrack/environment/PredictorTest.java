@@ -80,6 +80,25 @@ class PredictorTest {
     assertThat(shorter).isGreaterThan(10);
   }
 
+  /** Truth: published as "wrong by 6 s at each edge on a polar orbit" for a round Earth. */
+  @Test
+  void roundEarthShadowsArePolarTooLong() {
+    Circle orbit = orbit(650, 98, 20);
+    Grid grid = new Grid(START, 60 * SECOND, 201);
+    Exposure oblate = predict(orbit, grid);
+    Exposure round = new Exposure(1, grid);
+    new Predictor(grid, Limb.ofRoundEarth()).predict(orbit.over(grid), POINTING, round);
+    assertThat(round.edgeRow[1]).isEqualTo(oblate.edgeRow[1]);
+    double worst_s = 0;
+    for (int e = 0; e < round.edgeRow[1]; e++) {
+      worst_s = Math.max(worst_s, Math.abs(round.edge_ns[e] - oblate.edge_ns[e]) * 1e-9);
+    }
+    System.out.printf(
+        "round Earth: edges off by up to %.1f s, light %.1f s short in 12,000 s%n",
+        worst_s, lit_s(oblate) - lit_s(round));
+    assertThat(worst_s).isBetween(4.0, 9.0);
+  }
+
   /** Truth: the visible share summed every 20 ms. */
   @Test
   void piecesCarryTheMeanShare() {
@@ -181,8 +200,7 @@ class PredictorTest {
     assertThat(exposure.array_W_per_m2[700]).isEqualTo(flux);
     assertThat(exposure.radiatorSun_W_per_m2[700]).isZero();
     double edge = ViewFactor.edgeOn(6378.137 / 7028.137);
-    assertThat(exposure.radiatorEarth_W_per_m2[700])
-        .isCloseTo(2 * 237 * edge, Offset.offset(1e-3));
+    assertThat(exposure.radiatorEarth_W_per_m2[700]).isCloseTo(2 * 237 * edge, Offset.offset(1e-3));
     double albedo = Arrays.stream(exposure.radiatorAlbedo_W_per_m2).average().orElseThrow();
     System.out.printf("dawn-dusk radiator, both faces: albedo %.1f W/m2%n", albedo);
     assertThat(albedo).isBetween(10.0, 60.0);
@@ -221,8 +239,7 @@ class PredictorTest {
   private static double lit_s(Exposure exposure) {
     double lit_s = 0;
     for (int p = 0; p < exposure.pieceRow[1]; p++) {
-      long to =
-          p + 1 < exposure.pieceRow[1] ? exposure.piece_ns[p + 1] : exposure.grid().end_ns();
+      long to = p + 1 < exposure.pieceRow[1] ? exposure.piece_ns[p + 1] : exposure.grid().end_ns();
       lit_s += exposure.piece_fraction[p] * (to - exposure.piece_ns[p]) * 1e-9;
     }
     return lit_s;

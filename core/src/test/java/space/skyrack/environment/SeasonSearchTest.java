@@ -152,8 +152,7 @@ class SeasonSearchTest {
       double mean = orbit.meanAnomaly_rad() + rate * (since_s + t);
       double eccentric = mean;
       for (int i = 0; i < 8; i++) {
-        eccentric -=
-            (eccentric - e * Math.sin(eccentric) - mean) / (1 - e * Math.cos(eccentric));
+        eccentric -= (eccentric - e * Math.sin(eccentric) - mean) / (1 - e * Math.cos(eccentric));
       }
       double x = a_m * (Math.cos(eccentric) - e);
       double y = a_m * Math.sqrt(1 - e * e) * Math.sin(eccentric);
