@@ -37,7 +37,10 @@ final class UnitTable {
     double value = PREFIX_VALUES[prefix];
     return prefix < 4
         ? Unit.of(
-            symbol, scaled.numerator_value(), scaled.denominator_value() * value, scaled.dimension())
+            symbol,
+            scaled.numerator_value(),
+            scaled.denominator_value() * value,
+            scaled.dimension())
         : Unit.of(
             symbol,
             scaled.numerator_value() * value,
