@@ -37,6 +37,7 @@ class DictionaryTest {
         }
       }
     }
+    assertThat(CatalogReader.sha256()).hasSize(64);
     System.out.println("catalogue figures with a source: " + figures);
   }
 
