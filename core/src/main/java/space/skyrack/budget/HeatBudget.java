@@ -19,8 +19,7 @@ final class HeatBudget {
     double heat_W = power.heat_W(p);
     double chipRise_K =
         path.chipToLoop_K_per_W() * p.payload().chip_W(PowerBudget.work_fraction(design));
-    double chip_K =
-        path.loop_K(heat_W, path.radiator_K(heat_W + absorbed_W)) + chipRise_K;
+    double chip_K = path.loop_K(heat_W, path.radiator_K(heat_W + absorbed_W)) + chipRise_K;
 
     double area_m2 = design.thermal().radiator().area_m2();
     double hottestRadiator_K = path.throttle_K() - chipRise_K - heat_W / path.conductance_W_per_K();

@@ -17,17 +17,30 @@ public record Line(
     double margin_ratio,
     Status status) {
 
+  /**
+   * Whether the margin is a share of an amount, and so comparable with those of other lines.
+   *
+   * <p>The chip temperature is left out: the radiator area says the same in amounts.
+   */
+  boolean comparable() {
+    return status != Status.INFORMATION && name != Name.CHIP_TEMPERATURE;
+  }
+
   /** What is budgeted, with the key used in files. */
   public enum Name {
+    /** Bus power in sunlight: load and recharge. */
     ARRAY_POWER("array_power"),
-    BATTERY_ENERGY("battery_energy"),
+    /** Capacity after ageing of which the greatest depth carries the shadow. */
+    BATTERY_CAPACITY("battery_capacity"),
     BATTERY_DISCHARGE("battery_discharge"),
     BATTERY_CHARGE("battery_charge"),
     CHIP_TEMPERATURE("chip_temperature"),
     RADIATOR_AREA("radiator_area"),
+    /** Heat that keeps the coolant above its least temperature in shadow, only the bus on. */
     COOLANT_HEAT("coolant_heat"),
     DELTA_V("delta_v"),
     PROPELLANT("propellant"),
+    /** Years from the end of the mission to re-entry. */
     DISPOSAL("disposal"),
     MASS("mass");
 
@@ -52,8 +65,7 @@ public record Line(
 
   /** A line for an amount of which there must be enough. */
   static Line amount(Name name, Column column, double need_value, double have_value, String unit) {
-    double margin_ratio =
-        need_value > 0 ? have_value / need_value - 1 : Double.POSITIVE_INFINITY;
+    double margin_ratio = need_value > 0 ? have_value / need_value - 1 : Double.POSITIVE_INFINITY;
     return judged(name, column, need_value, have_value, unit, margin_ratio);
   }
 

@@ -16,7 +16,7 @@ final class More {
   static Binding binding(SatelliteDesign design, SeasonFacts facts, Line line) {
     return switch (line.name()) {
       case ARRAY_POWER -> bought(line, "1 m2 of array", moreArray(design), facts);
-      case BATTERY_ENERGY, BATTERY_DISCHARGE, BATTERY_CHARGE ->
+      case BATTERY_CAPACITY, BATTERY_DISCHARGE, BATTERY_CHARGE ->
           bought(line, "1 kWh of battery", moreBattery(design), facts);
       case RADIATOR_AREA, CHIP_TEMPERATURE -> {
         Line chip = Plan.find(Plan.lines(design, facts), Line.Name.CHIP_TEMPERATURE, line.column());
@@ -34,8 +34,7 @@ final class More {
     };
   }
 
-  private static Binding bought(
-      Line line, String more, SatelliteDesign richer, SeasonFacts facts) {
+  private static Binding bought(Line line, String more, SatelliteDesign richer, SeasonFacts facts) {
     Line after = Plan.find(Plan.lines(richer, facts), line.name(), line.column());
     double before_value = line.have_value() - line.need_value();
     double gain_value = after.have_value() - after.need_value() - before_value;

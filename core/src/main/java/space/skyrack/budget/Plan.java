@@ -32,7 +32,7 @@ public record Plan(
     List<Line> lines = lines(design, facts);
     Line tightest =
         lines.stream()
-            .filter(line -> line.status() != Line.Status.INFORMATION)
+            .filter(Line::comparable)
             .min(Comparator.comparingDouble(Line::margin_ratio))
             .orElseThrow();
     return new Plan(
@@ -76,8 +76,7 @@ public record Plan(
       lines.addAll(power.lines(p, column));
       lines.addAll(HeatBudget.lines(p, design, facts, power, column));
       if (column != Column.BEGINNING) {
-        var activity =
-            column == Column.WORST ? Atmosphere.Activity.HIGH : Atmosphere.Activity.MEAN;
+        var activity = column == Column.WORST ? Atmosphere.Activity.HIGH : Atmosphere.Activity.MEAN;
         lines.addAll(
             PropulsionBudget.of(design.propulsion(), mass, facts, activity)
                 .lines(design.propulsion(), mass, column));

@@ -35,19 +35,20 @@ record PowerBudget(
     double dark_s = Sizing.dark_s(umbra_s, shadow_s, shadowLoad_W, supply_W);
     double roundTrip_efficiency =
         p.battery().charge_efficiency() * p.battery().discharge_efficiency();
-    double need_W =
-        Sizing.array_W(sunLoad_W, sun_s, 1, shadowLoad_W, dark_s, roundTrip_efficiency);
+    double need_W = Sizing.array_W(sunLoad_W, sun_s, 1, shadowLoad_W, dark_s, roundTrip_efficiency);
     return new PowerBudget(
-        sunLoad_W, shadowLoad_W, supply_W, sun_s, dark_s, need_W, need_W - sunLoad_W);
+        sunLoad_W, shadowLoad_W, supply_W, sun_s, dark_s, need_W, Math.max(0, need_W - sunLoad_W));
   }
 
   List<Line> lines(Platform p, Column column) {
-    double shadow_J = shadowLoad_W * dark_s;
+    double depth_fraction = 1 - p.battery().floor_J() / p.battery().capacity_J();
+    double need_J =
+        Sizing.battery_J(shadowLoad_W, dark_s, depth_fraction, p.battery().discharge_efficiency());
     double discharge_W = dark_s > 0 ? shadowLoad_W : 0;
     var battery = p.battery();
     return List.of(
         Line.amount(Line.Name.ARRAY_POWER, column, need_W, supply_W, "W"),
-        Line.amount(Line.Name.BATTERY_ENERGY, column, shadow_J, battery.usable_J(), "J"),
+        Line.amount(Line.Name.BATTERY_CAPACITY, column, need_J, battery.capacity_J(), "J"),
         Line.amount(
             Line.Name.BATTERY_DISCHARGE, column, discharge_W, battery.dischargeLimit_W(), "W"),
         Line.amount(Line.Name.BATTERY_CHARGE, column, charge_W, battery.chargeLimit_W(), "W"));
@@ -79,7 +80,8 @@ record PowerBudget(
     PowerBudget power = of(fresh, design, facts, Column.WORST);
     double drawn_J = power.shadowLoad_W * power.dark_s / fresh.battery().discharge_efficiency();
     double depth_fraction =
-        Math.min(drawn_J / fresh.battery().capacity_J(), design.power().battery().maxDepth_fraction());
+        Math.min(
+            drawn_J / fresh.battery().capacity_J(), design.power().battery().maxDepth_fraction());
     return new Cycling(facts.shadows_per_yr(), depth_fraction);
   }
 }

@@ -30,9 +30,7 @@ public record PropulsionBudget(
     double ballistic_m2_per_kg = design.dragCoefficient_ratio() * facts.swept_m2() / mean_kg;
     double drag_m_per_s =
         Drag.makeUp_m_per_s_per_yr(
-                altitude_m,
-                Atmosphere.density_kg_per_m3(altitude_m, activity),
-                ballistic_m2_per_kg)
+                altitude_m, Atmosphere.density_kg_per_m3(altitude_m, activity), ballistic_m2_per_kg)
             * design.missionLife_yr();
     boolean burns = design.disposal() == Propulsion.Disposal.BURN;
     double end_m = burns ? Math.min(altitude_m, design.disposalPerigee_m()) : altitude_m;
@@ -67,8 +65,7 @@ public record PropulsionBudget(
         Drag.deltaV_m_per_s(mass.dry_kg(), design.propellant_kg(), design.isp_s());
     return List.of(
         Line.amount(Line.Name.DELTA_V, column, deltaV_m_per_s(), have_m_per_s, "m/s"),
-        Line.amount(
-            Line.Name.PROPELLANT, column, propellant_kg, design.propellant_kg(), "kg"),
+        Line.amount(Line.Name.PROPELLANT, column, propellant_kg, design.propellant_kg(), "kg"),
         Line.amount(Line.Name.DISPOSAL, column, leave_yr(), DISPOSAL_RULE_yr, "yr"));
   }
 }

@@ -38,8 +38,7 @@ public final class Sizing {
    * <p>In the partial phases the visible share is taken to change evenly, and the battery delivers
    * only while the array gives less than the load.
    */
-  public static double dark_s(
-      double umbra_s, double shadow_s, double load_W, double supply_W) {
+  public static double dark_s(double umbra_s, double shadow_s, double load_W, double supply_W) {
     double partial_s = shadow_s - umbra_s;
     double covered_ratio =
         supply_W > load_W ? 0.5 * load_W / supply_W : 1 - 0.5 * supply_W / load_W;

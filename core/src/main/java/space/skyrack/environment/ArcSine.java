@@ -7,7 +7,7 @@ package space.skyrack.environment;
  */
 final class ArcSine {
   private static final int TERMS = 18;
-  private static final double[] SERIES = series();
+  private static final double[] SERIES_value = series();
 
   private ArcSine() {}
 
@@ -27,11 +27,11 @@ final class ArcSine {
   private static double near(double x) {
     double square = x * x;
     double fourth = square * square;
-    double even = SERIES[TERMS - 2];
-    double odd = SERIES[TERMS - 1];
+    double even = SERIES_value[TERMS - 2];
+    double odd = SERIES_value[TERMS - 1];
     for (int n = TERMS - 4; n >= 0; n -= 2) {
-      even = Math.fma(even, fourth, SERIES[n]);
-      odd = Math.fma(odd, fourth, SERIES[n + 1]);
+      even = Math.fma(even, fourth, SERIES_value[n]);
+      odd = Math.fma(odd, fourth, SERIES_value[n + 1]);
     }
     return x * Math.fma(odd, square, even);
   }

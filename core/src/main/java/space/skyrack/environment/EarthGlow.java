@@ -8,8 +8,9 @@ package space.skyrack.environment;
  * around the nadir. Results are per (albedo x solar flux): times {@link #ALBEDO_fraction} and the
  * flux they give W/m2 on one face.
  *
- * <p>Errors: below 0.0015 of (albedo x flux), that is 0.6 W/m2, against a fine integration between 300
- * and 2,000 km, any solar height. Clouds, seasons and latitude change the true albedo by far more.
+ * <p>Errors: below 0.0015 of (albedo x flux), that is 0.6 W/m2, against a fine integration between
+ * 300 and 2,000 km, any solar height. Clouds, seasons and latitude change the true albedo by far
+ * more.
  */
 public final class EarthGlow {
   /**
@@ -24,9 +25,7 @@ public final class EarthGlow {
    */
   public static final double INFRARED_W_per_m2 = 237.0;
 
-  private static final double[] RING_ratio = {
-    0.1127016653792583, 0.5, 0.8872983346207417
-  };
+  private static final double[] RING_ratio = {0.1127016653792583, 0.5, 0.8872983346207417};
   private static final double[] RING_SINE_ratio = sines(RING_ratio);
   private static final double[] RING_WEIGHT_ratio = {
     0.2777777777777778, 0.4444444444444444, 0.2777777777777778
@@ -35,12 +34,10 @@ public final class EarthGlow {
   /** Around the nadir in front of an edge-on face: four Gauss-Legendre points in the sine. */
   private static final double EDGE_SINE_ratio = 0.8611363115940526;
 
-  private static final double EDGE_COSINE_ratio =
-      Math.sqrt(1 - EDGE_SINE_ratio * EDGE_SINE_ratio);
+  private static final double EDGE_COSINE_ratio = Math.sqrt(1 - EDGE_SINE_ratio * EDGE_SINE_ratio);
   private static final double EDGE_WEIGHT_ratio = 0.34785484513745385;
   private static final double CORE_SINE_ratio = 0.33998104358485626;
-  private static final double CORE_COSINE_ratio =
-      Math.sqrt(1 - CORE_SINE_ratio * CORE_SINE_ratio);
+  private static final double CORE_COSINE_ratio = Math.sqrt(1 - CORE_SINE_ratio * CORE_SINE_ratio);
   private static final double CORE_WEIGHT_ratio = 0.6521451548625461;
 
   private EarthGlow() {}
@@ -90,8 +87,7 @@ public final class EarthGlow {
     }
     double aside =
         Math.sqrt(
-            Math.max(
-                1 - cosZenith_ratio * cosZenith_ratio - sunAhead_ratio * sunAhead_ratio, 0));
+            Math.max(1 - cosZenith_ratio * cosZenith_ratio - sunAhead_ratio * sunAhead_ratio, 0));
     double edgeAside = EDGE_SINE_ratio * aside;
     double edgeAhead = EDGE_COSINE_ratio * sunAhead_ratio;
     double coreAside = CORE_SINE_ratio * aside;

@@ -12,8 +12,8 @@ import space.skyrack.model.Attitude.RadiatorMount;
  *
  * <p>Array: {@code NORMAL_TO_SUN} and {@code TWO_AXIS} face the Sun. {@code ONE_AXIS} turns about
  * the orbit normal to the Sun's projection into the orbit plane: cos(incidence) = cos(beta). {@code
- * FIXED} faces the Sun on a sun-pointing body and otherwise stands on the orbit normal, sunlit side:
- * |sin(beta)|.
+ * FIXED} faces the Sun on a sun-pointing body and otherwise stands on the orbit normal, sunlit
+ * side: |sin(beta)|.
  *
  * <p>Radiator, in every mode: {@code EDGE_ON_TO_SUN} has its normal along Sun x zenith, so both
  * faces are edge-on to Sun and nadir. {@code ORBIT_NORMAL} has its normal along the orbit normal,
@@ -43,6 +43,27 @@ public final class Pointing {
     sinError_ratio = StrictMath.sin(attitude.pointingError_rad());
   }
 
+  /**
+   * Sine of the beta angle: the Sun's height over the orbit plane.
+   *
+   * <p>Position and velocity in any one unit each, the Sun as a unit vector, all in one frame.
+   */
+  public static double sinBeta(
+      double x,
+      double y,
+      double z,
+      double vx,
+      double vy,
+      double vz,
+      double sunX,
+      double sunY,
+      double sunZ) {
+    double nx = y * vz - z * vy;
+    double ny = z * vx - x * vz;
+    double nz = x * vy - y * vx;
+    return (nx * sunX + ny * sunY + nz * sunZ) / Math.sqrt(nx * nx + ny * ny + nz * nz);
+  }
+
   /** Cosine of the Sun's incidence on the array. */
   public double arrayCosine(double sinBeta_ratio) {
     return cosError_ratio * mountCosine(attitude, sinBeta_ratio);
@@ -60,8 +81,7 @@ public final class Pointing {
   /** View factors to the Earth, summed over the radiating faces. */
   public double radiatorEarth(double earth_ratio) {
     return switch (radiator) {
-      case EDGE_ON_TO_SUN, ORBIT_NORMAL ->
-          (twoFaces ? 2 : 1) * ViewFactor.edgeOn(earth_ratio);
+      case EDGE_ON_TO_SUN, ORBIT_NORMAL -> (twoFaces ? 2 : 1) * ViewFactor.edgeOn(earth_ratio);
       case NADIR -> twoFaces ? ViewFactor.facing(earth_ratio) : 0;
     };
   }
@@ -69,8 +89,7 @@ public final class Pointing {
   /** Reflected sunlight per (albedo x flux), summed over the radiating faces. */
   public double radiatorAlbedo(double earth_ratio, double sinBeta_ratio, double cosZenith_ratio) {
     return switch (radiator) {
-      case EDGE_ON_TO_SUN ->
-          (twoFaces ? 2 : 1) * EarthGlow.edgeOn(earth_ratio, cosZenith_ratio, 0);
+      case EDGE_ON_TO_SUN -> (twoFaces ? 2 : 1) * EarthGlow.edgeOn(earth_ratio, cosZenith_ratio, 0);
       case ORBIT_NORMAL -> {
         double away = -Math.abs(sinBeta_ratio);
         double shaded = EarthGlow.edgeOn(earth_ratio, cosZenith_ratio, away);

@@ -1,7 +1,6 @@
 package space.skyrack.environment;
 
 import space.skyrack.environment.Exposure.Phase;
-import space.skyrack.model.Attitude;
 import space.skyrack.orbit.Ephemeris;
 import space.skyrack.time.Grid;
 
@@ -9,7 +8,8 @@ import space.skyrack.time.Grid;
  * Predicts the {@link Exposure} of a block of satellites from their {@link Ephemeris}.
  *
  * <p>Holds scratch arrays and the Sun of the last grid: one instance per thread. Allocates nothing
- * after warm-up but longer piece and edge lists.
+ * but longer lists of pieces and edges when they are too short. Speed: about 10 million steps of 60
+ * s per second and core.
  */
 public final class Predictor {
   private static final double LONGEST_PART_s = 60.0;
@@ -18,8 +18,9 @@ public final class Predictor {
   private static final double DEEP_m2 = 5_456_000.0 * 5_456_000.0;
 
   private final SunEphemeris sun;
-  private final Limb limb = new Limb();
-  private final Shadow shadow = new Shadow(limb);
+  private final Limb limb;
+  private final Shadow shadow;
+  private final Timeline timeline = new Timeline();
   private final double[] sinBeta_ratio;
   private final double[] cosZenith_ratio;
   private final double[] earth_ratio;
@@ -28,6 +29,12 @@ public final class Predictor {
 
   /** Room for grids of as many nodes as this one. */
   public Predictor(Grid grid) {
+    this(grid, new Limb());
+  }
+
+  Predictor(Grid grid, Limb limb) {
+    this.limb = limb;
+    shadow = new Shadow(limb);
     sun = new SunEphemeris(grid);
     sinBeta_ratio = new double[grid.nodes()];
     cosZenith_ratio = new double[grid.nodes()];
@@ -37,19 +44,18 @@ public final class Predictor {
   }
 
   /** Fills {@code out} for every satellite of {@code states}, on its grid. */
-  public void predict(Ephemeris states, Attitude attitude, int radiatorFaces, Exposure out) {
+  public void predict(Ephemeris states, Pointing pointing, Exposure out) {
     Grid grid = states.grid();
     sun.reset(grid);
     out.reset(states.satellites(), grid);
-    Pointing pointing = new Pointing(attitude, radiatorFaces);
-    Timeline timeline = new Timeline(out);
+    timeline.reset(out);
     for (int i = 0; i < states.satellites(); i++) {
       angles(states, states.row(i));
       fluxes(pointing, out, out.row(i));
       heights(states, states.row(i));
-      timeline.begin(i, Limb.phase(height_ratio[0], disc_ratio[0]));
-      light(states, states.row(i), timeline);
-      timeline.end(i);
+      timeline.begin(out, i, Limb.phase(height_ratio[0], disc_ratio[0]));
+      light(states, states.row(i), out);
+      timeline.end(out, i);
     }
   }
 
@@ -78,14 +84,11 @@ public final class Predictor {
       double vx = chord * (states.x_m[b] - states.x_m[a]) - 0.25 * (vx0 + vx1);
       double vy = chord * (states.y_m[b] - states.y_m[a]) - 0.25 * (vy0 + vy1);
       double vz = chord * (states.z_m[b] - states.z_m[a]) - 0.25 * (vz0 + vz1);
-      double nx = y * vz - z * vy;
-      double ny = z * vx - x * vz;
-      double nz = x * vy - y * vx;
       double sx = sun.midX_ratio[k];
       double sy = sun.midY_ratio[k];
       double sz = sun.midZ_ratio[k];
       double perRadius = 1.0 / Math.sqrt(x * x + y * y + z * z);
-      sinBeta_ratio[k] = (nx * sx + ny * sy + nz * sz) / Math.sqrt(nx * nx + ny * ny + nz * nz);
+      sinBeta_ratio[k] = Pointing.sinBeta(x, y, z, vx, vy, vz, sx, sy, sz);
       cosZenith_ratio[k] = (x * sx + y * sy + z * sz) * perRadius;
       earth_ratio[k] = Limb.EQUATOR_m * perRadius;
     }
@@ -109,9 +112,9 @@ public final class Predictor {
   /**
    * Height of the Sun above the limb at each node.
    *
-   * <p>On steps of at most 60 s two kinds of nodes cannot neighbour an edge, and any height far from
-   * zero will do: the Sun stands above the satellite's horizontal plane, or the satellite is so deep
-   * in the Earth's shadow that no orbit leaves it within the step.
+   * <p>On steps of at most 60 s two kinds of nodes cannot neighbour an edge, and any height far
+   * from zero will do: the Sun stands above the satellite's horizontal plane, or the satellite is
+   * so deep in the Earth's shadow that no orbit leaves it within the step.
    */
   private void heights(Ephemeris states, int row) {
     boolean fine = sun.grid().step_ns() * 1e-9 <= LONGEST_PART_s;
@@ -138,7 +141,7 @@ public final class Predictor {
     }
   }
 
-  private void light(Ephemeris states, int row, Timeline timeline) {
+  private void light(Ephemeris states, int row, Exposure out) {
     Grid grid = sun.grid();
     double step_s = grid.step_ns() * 1e-9;
     for (int k = 0; k < grid.steps(); k++) {
@@ -157,13 +160,13 @@ public final class Predictor {
       long node_ns = grid.node_ns(k);
       long from_ns = 0;
       for (int e = 0; e < edges; e++) {
-        segment(timeline, phase, node_ns, from_ns, shadow.edge_ns[e]);
+        segment(out, phase, node_ns, from_ns, shadow.edge_ns[e]);
         from_ns = shadow.edge_ns[e];
         phase = shadow.edgePhase[e];
-        timeline.edge(node_ns + from_ns, phase);
+        timeline.edge(out, node_ns + from_ns, phase);
       }
       if (from_ns < grid.step_ns()) {
-        segment(timeline, phase, node_ns, from_ns, grid.step_ns());
+        segment(out, phase, node_ns, from_ns, grid.step_ns());
       }
     }
   }
@@ -175,12 +178,12 @@ public final class Predictor {
         || Shadow.near(height0 + disc_ratio[k], height1 + disc_ratio[k + 1], step_s);
   }
 
-  private void segment(Timeline timeline, Phase phase, long node_ns, long from_ns, long to_ns) {
+  private void segment(Exposure out, Phase phase, long node_ns, long from_ns, long to_ns) {
     if (phase == Phase.PENUMBRA) {
       double share = shadow.mean_fraction(from_ns * 1e-9, to_ns * 1e-9);
-      timeline.partial(node_ns + from_ns, share);
+      timeline.partial(out, node_ns + from_ns, share);
     } else {
-      timeline.whole(phase, node_ns + from_ns);
+      timeline.whole(out, phase, node_ns + from_ns);
     }
   }
 }

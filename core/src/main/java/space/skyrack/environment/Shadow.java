@@ -15,8 +15,8 @@ import space.skyrack.orbit.Ephemeris;
  * the height of the Sun above the limb is searched for an extremum first, so that a shadow that
  * begins and ends within the part is found; each side of it is monotone and a sign change there is
  * one root. Errors: 1 ns of root-finding; interpolation moves edges by 10 us on steps of 60 s, 0.05
- * ms at 120 s, 0.3 ms at 300 s and 6 ms at 600 s (real states at 520 km). Grazes that last less than
- * 1 ms can be missed. The mean share is good to 1e-5.
+ * ms at 120 s, 0.3 ms at 300 s and 6 ms at 600 s (real states at 520 km). Grazes that last less
+ * than 1 ms can be missed. The mean share is good to 1e-5.
  *
  * <p>One instance belongs to one thread.
  */
@@ -32,11 +32,11 @@ final class Shadow {
   private static final double SLOPE_STEP_s = 0.02;
 
   /** Gauss-Legendre nodes and weights on [0, 1], the lower three of six. */
-  private static final double[] GAUSS_NODE_ratio = {
+  static final double[] GAUSS_NODE_ratio = {
     0.03376524289842399, 0.16939530676686773, 0.38069040695840156
   };
 
-  private static final double[] GAUSS_WEIGHT_ratio = {
+  static final double[] GAUSS_WEIGHT_ratio = {
     0.08566224618958518, 0.1803807865240693, 0.23395696728634552
   };
 
@@ -65,7 +65,9 @@ final class Shadow {
         || Math.abs(first_ratio) + Math.abs(second_ratio) < FASTEST_per_s * part_s;
   }
 
-  /** Takes the interval from node {@code at} to {@code at + 1}; {@code sunAt} is its Sun's index. */
+  /**
+   * Takes the interval from node {@code at} to {@code at + 1}; {@code sunAt} is its Sun's index.
+   */
   void between(Ephemeris states, int at, SunEphemeris sun, int sunAt, double interval_s) {
     step_s = interval_s;
     int to = at + 1;
@@ -136,8 +138,7 @@ final class Shadow {
     return 6 * at * (1 - at) * limb.visible_fraction();
   }
 
-  private void part(
-      double a_s, double a, double aDisc, double b_s, double b, double bDisc) {
+  private void part(double a_s, double a, double aDisc, double b_s, double b, double bDisc) {
     boolean falls = height(a_s + SLOPE_STEP_s) < a;
     boolean rises = height(b_s - SLOPE_STEP_s) < b;
     if (falls != rises) {
@@ -151,8 +152,7 @@ final class Shadow {
     monotone(turn_s, turn, turnDisc, b_s, b, bDisc);
   }
 
-  private void monotone(
-      double a_s, double a, double aDisc, double b_s, double b, double bDisc) {
+  private void monotone(double a_s, double a, double aDisc, double b_s, double b, double bDisc) {
     boolean sunA = a >= aDisc;
     boolean sunB = b >= bDisc;
     boolean darkA = a <= -aDisc;

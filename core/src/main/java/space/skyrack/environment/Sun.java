@@ -22,12 +22,14 @@ public final class Sun {
   public static final double FLUX_W_per_m2 = 1361.0;
 
   private static final double CENTURY_s = 36_525.0 * 86_400.0;
-  private static final double DEGREE = Math.PI / 180.0;
-  private static final double ARC_SECOND = DEGREE / 3600.0;
+  private static final double DEGREE_rad = Math.PI / 180.0;
+  private static final double ARC_SECOND_rad = DEGREE_rad / 3600.0;
 
-  /** Displacement of the Sun by the Earth's motion at 1 au, arc seconds. */
-  private static final double ABERRATION_arcsec = 20.4898;
+  /** Displacement of the Sun by the Earth's motion at 1 au. */
+  private static final double ABERRATION_rad = 20.4898 * ARC_SECOND_rad;
 
+  /** From the frame of the series to FK5. */
+  private static final double TO_FK5_rad = -0.09033 * ARC_SECOND_rad;
 
   /** Amplitude (1e-8 rad), phase (rad) and rate (rad per thousand years) of each term. */
   private static final double[] LONGITUDE_value = {
@@ -54,10 +56,7 @@ public final class Sun {
   };
 
   private static final double[] LONGITUDE_RATE_value = {
-    628331966747.0, 0, 0,
-    206059, 2.678235, 6283.07585,
-    4303, 2.6351, 12566.1517,
-    425, 1.59, 3.523
+    628331966747.0, 0, 0, 206059, 2.678235, 6283.07585, 4303, 2.6351, 12566.1517, 425, 1.59, 3.523
   };
 
   private static final double[] LONGITUDE_CURVE_value = {52919, 0, 0, 8720, 1.0721, 6283.0758};
@@ -95,15 +94,14 @@ public final class Sun {
                     + thousands * series(LONGITUDE_CURVE_value, thousands));
     double radius_au =
         series(RADIUS_value, thousands) + thousands * series(RADIUS_RATE_value, thousands);
-    double longitude =
-        heliocentric + Math.PI - ARC_SECOND * (0.09033 + ABERRATION_arcsec / radius_au);
+    double longitude = heliocentric + Math.PI + TO_FK5_rad - ABERRATION_rad / radius_au;
     toTeme(t, longitude, radius_au * ASTRONOMICAL_UNIT_m, position_m, at);
   }
 
   /** Mean longitude of the Sun, mean equinox of date: the right ascension of the mean Sun. */
   public static double meanLongitude_rad(Epoch epoch) {
     double t = epoch.sinceJ2000_s() / CENTURY_s;
-    return DEGREE * (280.46646 + t * (36_000.76983 + 0.0003032 * t));
+    return DEGREE_rad * (280.46646 + t * (36_000.76983 + 0.0003032 * t));
   }
 
   /** Irradiance outside the atmosphere at {@code distance_m} from the Sun. */
@@ -123,22 +121,22 @@ public final class Sun {
   /** Turns an ecliptic longitude of date to the true equator with the mean equinox. */
   private static void toTeme(
       double t, double longitude, double distance_m, double[] position_m, int at) {
-    double node = DEGREE * (125.04452 - 1934.136261 * t);
-    double twiceSun = 2 * DEGREE * (280.4665 + 36_000.7698 * t);
-    double twiceMoon = 2 * DEGREE * (218.3165 + 481_267.8813 * t);
+    double node = DEGREE_rad * (125.04452 - 1934.136261 * t);
+    double twiceSun = 2 * DEGREE_rad * (280.4665 + 36_000.7698 * t);
+    double twiceMoon = 2 * DEGREE_rad * (218.3165 + 481_267.8813 * t);
     double inLongitude =
-        ARC_SECOND
+        ARC_SECOND_rad
             * (-17.20 * StrictMath.sin(node)
                 - 1.32 * StrictMath.sin(twiceSun)
                 - 0.23 * StrictMath.sin(twiceMoon)
                 + 0.21 * StrictMath.sin(2 * node));
     double inObliquity =
-        ARC_SECOND
+        ARC_SECOND_rad
             * (9.20 * StrictMath.cos(node)
                 + 0.57 * StrictMath.cos(twiceSun)
                 + 0.10 * StrictMath.cos(twiceMoon)
                 - 0.09 * StrictMath.cos(2 * node));
-    double obliquity = DEGREE * (23.4392911 - 0.0130042 * t) + inObliquity;
+    double obliquity = DEGREE_rad * (23.4392911 - 0.0130042 * t) + inObliquity;
     double sinLongitude = StrictMath.sin(longitude + inLongitude);
     double x = StrictMath.cos(longitude + inLongitude);
     double y = StrictMath.cos(obliquity) * sinLongitude;

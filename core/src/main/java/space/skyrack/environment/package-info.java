@@ -6,9 +6,9 @@
  * season of a year by {@link space.skyrack.environment.SeasonSearch}.
  *
  * <p>Model: {@link space.skyrack.environment.Sun} is a truncated VSOP87. The shadow is a cone
- * around the WGS84 ellipsoid: the height of the Sun's centre above the limb, in closed form, against
- * the solar radius gives phase and visible share, and its roots give the edges. Albedo and infrared
- * come from a uniform Lambert sphere through exact view factors. {@link
+ * around the WGS84 ellipsoid: the height of the Sun's centre above the limb, in closed form,
+ * against the solar radius gives phase and visible share, and its roots give the edges. Albedo and
+ * infrared come from a uniform Lambert sphere through exact view factors. {@link
  * space.skyrack.environment.Pointing} is the one source of angles.
  *
  * <p>Assumptions: no atmosphere (refraction would brighten and redden the last 30 km of height of

@@ -2,31 +2,14 @@ package space.skyrack.satellite;
 
 /** The state of one satellite while the kernel works on it. */
 final class Craft {
-  private static final int ARRAY = Flow.ARRAY.row();
-  private static final int CONVERSION_LOSS = Flow.CONVERSION_LOSS.row();
-  private static final int COMPUTE = Flow.COMPUTE.row();
-  private static final int BUS = Flow.BUS.row();
-  private static final int PUMP = Flow.PUMP.row();
-  private static final int HEATER = Flow.HEATER.row();
-  private static final int BATTERY_LOSS = Flow.BATTERY_LOSS.row();
-  private static final int CURTAILED = Flow.CURTAILED.row();
-  private static final int UNSERVED = Flow.UNSERVED.row();
-  private static final int HEAT_IN = Flow.HEAT_IN.row();
-  private static final int ABSORBED_SUN = Flow.ABSORBED_SUN.row();
-  private static final int ABSORBED_ALBEDO = Flow.ABSORBED_ALBEDO.row();
-  private static final int ABSORBED_EARTH = Flow.ABSORBED_EARTH.row();
-  private static final int ABSORBED_ARRAY = Flow.ABSORBED_ARRAY.row();
-  private static final int EMITTED = Flow.EMITTED.row();
-  private static final int WORK_ASKED = Flow.WORK_ASKED.row();
-  private static final int WORK_DONE = Flow.WORK_DONE.row();
-  private static final int WORK_CUT_ECLIPSE = Flow.WORK_CUT_ECLIPSE.row();
-  private static final int WORK_CUT_HEAT = Flow.WORK_CUT_HEAT.row();
-  private static final int WORK_CUT_POWER = Flow.WORK_CUT_POWER.row();
 
   private static final double LEVEL_fraction = 1.0 / BlockState.FULL_LEVEL;
 
   /** Share of the capacity above the floor from which the battery counts as recovered. */
   private static final double RECOVERED_fraction = 0.01;
+
+  /** Room, as a share of the capacity, that counts as none. */
+  private static final double FULL_fraction = 1e-12;
 
   private LimitEvents events = new LimitEvents();
   private int index;
@@ -53,8 +36,7 @@ final class Craft {
   private double maxRadiator_K;
   private double minRadiator_K;
 
-  private final double[] sum_value = new double[Flow.COUNT];
-  private final double[] mark_value = new double[Flow.COUNT];
+  private final Books books = new Books();
   private double sunlit_s;
 
   private double work_fraction;
@@ -98,9 +80,7 @@ final class Craft {
     minLoop_K = s.minLoop_K[i];
     maxRadiator_K = s.maxRadiator_K[i];
     minRadiator_K = s.minRadiator_K[i];
-    for (int flow = 0; flow < Flow.COUNT; flow++) {
-      sum_value[flow] = s.sum_value[flow][i];
-    }
+    books.load(s, i);
   }
 
   void store(Platform p, BlockState s, int i) {
@@ -125,32 +105,18 @@ final class Craft {
     s.minLoop_K[i] = minLoop_K;
     s.maxRadiator_K[i] = maxRadiator_K;
     s.minRadiator_K[i] = minRadiator_K;
-    for (int flow = 0; flow < Flow.COUNT; flow++) {
-      s.sum_value[flow][i] = sum_value[flow];
-    }
+    books.store(s, i);
   }
 
   void beginLastStep() {
-    System.arraycopy(sum_value, 0, mark_value, 0, Flow.COUNT);
+    books.mark();
     sunlit_s = 0;
   }
 
   /** Writes the means over the step since {@link #beginLastStep}. */
   void sample(Platform p, BlockState s, int i, double step_s) {
-    double perStep_per_s = 1 / step_s;
-    double array_W = since(Flow.ARRAY) * perStep_per_s;
-    double load_W =
-        (since(Flow.COMPUTE) + since(Flow.BUS) + since(Flow.PUMP) + since(Flow.HEATER))
-            * perStep_per_s;
-    s.lastArray_W[i] = array_W;
-    s.lastLoad_W[i] = load_W;
-    s.lastCompute_W[i] = since(Flow.COMPUTE) * perStep_per_s;
-    s.lastBattery_W[i] = array_W - since(Flow.CONVERSION_LOSS) * perStep_per_s - load_W;
-    s.lastHeat_W[i] = since(Flow.HEAT_IN) * perStep_per_s;
-    s.lastEmitted_W[i] = since(Flow.EMITTED) * perStep_per_s;
-    s.lastSunlit_fraction[i] = sunlit_s * perStep_per_s;
-    int count = p.payload().count();
-    s.lastWork_fraction[i] = count == 0 ? 0 : since(Flow.WORK_DONE) * perStep_per_s / count;
+    books.sample(p, s, i, step_s);
+    s.lastSunlit_fraction[i] = sunlit_s / step_s;
   }
 
   void beginStep(
@@ -220,78 +186,82 @@ final class Craft {
     BatteryPack battery = p.battery();
     double drawn_W = available_W;
     double net_W = available_W * p.conversion_efficiency() - supply.load_W;
-    double lost_J;
+    double lost_W;
     if (net_W >= 0) {
-      double charge_W = Math.min(net_W, battery.chargeLimit_W());
-      double stored_J = charge_W * dt_s * battery.charge_efficiency();
-      double room_J = Math.max(0, battery.capacity_J() - battery_J);
-      if (stored_J > room_J) {
-        stored_J = room_J;
-        charge_W = room_J / (dt_s * battery.charge_efficiency());
-      }
+      double charge_W = chargeable_W(battery, net_W, dt_s);
       if (charge_W < net_W) {
         drawn_W = Math.min(available_W, (supply.load_W + charge_W) / p.conversion_efficiency());
-        sum_value[CURTAILED] += (available_W - drawn_W) * dt_s;
+        books.curtail(available_W - drawn_W, dt_s);
       }
-      battery_J += stored_J;
-      lost_J = charge_W * dt_s - stored_J;
+      double stored_W = charge_W * battery.charge_efficiency();
+      battery_J += stored_W * dt_s;
+      lost_W = charge_W - stored_W;
     } else {
-      double delivered_J = -net_W * dt_s;
-      double taken_J = delivered_J / battery.discharge_efficiency();
-      battery_J -= taken_J;
-      lost_J = taken_J - delivered_J;
-      minBattery_J = Math.min(minBattery_J, battery_J);
+      double taken_W = -net_W / battery.discharge_efficiency();
+      battery_J -= taken_W * dt_s;
+      lost_W = taken_W + net_W;
+      if (battery_J < minBattery_J) {
+        minBattery_J = battery_J;
+      }
     }
-    double converted_J = drawn_W * (1 - p.conversion_efficiency()) * dt_s;
-    double heat_J = supply.load_W * dt_s + converted_J + lost_J;
-    bookPower(drawn_W * dt_s, converted_J, lost_J, heat_J, dt_s);
-    bookWork(p.payload().count() * dt_s);
-    heat(p, heat_J, dt_s);
+    double converted_W = drawn_W * (1 - p.conversion_efficiency());
+    double heat_W = supply.load_W + converted_W + lost_W;
+    books.power(supply, drawn_W, converted_W, lost_W, heat_W, dt_s);
+    books.work(
+        work_fraction,
+        policy_fraction,
+        allowed_fraction,
+        supply.work_fraction,
+        p.payload().count() * dt_s);
+    heat(p, heat_W, dt_s);
   }
 
-  private void bookPower(
-      double drawn_J, double converted_J, double lost_J, double heat_J, double dt_s) {
-    sum_value[ARRAY] += drawn_J;
-    sum_value[CONVERSION_LOSS] += converted_J;
-    sum_value[BATTERY_LOSS] += lost_J;
-    sum_value[HEAT_IN] += heat_J;
-    sum_value[COMPUTE] += supply.compute_W * dt_s;
-    sum_value[BUS] += supply.bus_W * dt_s;
-    sum_value[PUMP] += supply.pump_W * dt_s;
-    sum_value[HEATER] += supply.heater_W * dt_s;
-    sum_value[UNSERVED] += supply.unserved_W * dt_s;
+  /**
+   * What the battery takes of {@code net_W}: at most its rate, and no more than it has room for.
+   */
+  private double chargeable_W(BatteryPack battery, double net_W, double dt_s) {
+    double charge_W = net_W < battery.chargeLimit_W() ? net_W : battery.chargeLimit_W();
+    double room_J = battery.capacity_J() - battery_J;
+    if (room_J <= battery.capacity_J() * FULL_fraction) {
+      return 0;
+    }
+    double perPower_s = dt_s * battery.charge_efficiency();
+    return charge_W * perPower_s > room_J ? room_J / perPower_s : charge_W;
   }
 
-  private void bookWork(double full_s) {
-    sum_value[WORK_ASKED] += work_fraction * full_s;
-    sum_value[WORK_DONE] += supply.work_fraction * full_s;
-    sum_value[WORK_CUT_ECLIPSE] += (work_fraction - policy_fraction) * full_s;
-    sum_value[WORK_CUT_HEAT] += (policy_fraction - allowed_fraction) * full_s;
-    sum_value[WORK_CUT_POWER] += (allowed_fraction - supply.work_fraction) * full_s;
-  }
-
-  private void heat(Platform p, double heat_J, double dt_s) {
+  private void heat(Platform p, double heat_W, double dt_s) {
     HeatPath path = p.heat();
     double albedo_W = path.sunlight_m2() * albedo_W_per_m2;
     double earth_W = path.infrared_m2() * earth_W_per_m2;
     double absorbed_W = absorbedSun_W + albedo_W + earth_W + absorbedArray_W;
-    nodes.step(path, loop_K, radiator_K, heat_J / dt_s, absorbed_W, dt_s);
+    nodes.step(path, loop_K, radiator_K, heat_W, absorbed_W, dt_s);
     loop_K = nodes.loop_K;
     radiator_K = nodes.radiator_K;
-    sum_value[ABSORBED_SUN] += absorbedSun_W * dt_s;
-    sum_value[ABSORBED_ALBEDO] += albedo_W * dt_s;
-    sum_value[ABSORBED_EARTH] += earth_W * dt_s;
-    sum_value[ABSORBED_ARRAY] += absorbedArray_W * dt_s;
-    sum_value[EMITTED] += nodes.emitted_W * dt_s;
-
+    books.heat(absorbedSun_W, albedo_W, earth_W, absorbedArray_W, nodes.emitted_W, dt_s);
     double chip_W = supply.compute_W > 0 ? p.payload().chip_W(supply.work_fraction) : 0;
     chip_K = loop_K + path.chipToLoop_K_per_W() * chip_W;
-    maxChip_K = Math.max(maxChip_K, chip_K);
-    minChip_K = Math.min(minChip_K, chip_K);
-    maxLoop_K = Math.max(maxLoop_K, loop_K);
-    minLoop_K = Math.min(minLoop_K, loop_K);
-    maxRadiator_K = Math.max(maxRadiator_K, radiator_K);
-    minRadiator_K = Math.min(minRadiator_K, radiator_K);
+    extremes();
+  }
+
+  private void extremes() {
+    if (chip_K > maxChip_K) {
+      maxChip_K = chip_K;
+    }
+    if (chip_K < minChip_K) {
+      minChip_K = chip_K;
+    }
+    if (loop_K > maxLoop_K) {
+      maxLoop_K = loop_K;
+    }
+    if (loop_K < minLoop_K) {
+      minLoop_K = loop_K;
+    }
+    if (radiator_K > maxRadiator_K) {
+      maxRadiator_K = radiator_K;
+    }
+    if (radiator_K < minRadiator_K) {
+      minRadiator_K = radiator_K;
+    }
   }
 
   /** Thermostat and throttle, once a step. */
@@ -366,9 +336,5 @@ final class Craft {
   /** Where between two readings a limit lies, as a share of the way. */
   private static double share(double from_K, double to_K, double limit_K) {
     return from_K == to_K ? 1 : Math.clamp((limit_K - from_K) / (to_K - from_K), 0, 1);
-  }
-
-  private double since(Flow flow) {
-    return sum_value[flow.row()] - mark_value[flow.row()];
   }
 }

@@ -55,7 +55,8 @@ public record SolarArray(
   /**
    * Temperature in balance with {@code light_W_per_m2} on the front.
    *
-   * <p>Errors: one Newton step from the balance at reference efficiency leaves under 0.02 K.
+   * <p>Errors: one Newton step from the balance at reference efficiency leaves under 0.1 K for
+   * coefficients up to 0.3 % per kelvin.
    */
   public double temperature_K(double light_W_per_m2) {
     double electric_W_per_m2 = electric_efficiency * light_W_per_m2;

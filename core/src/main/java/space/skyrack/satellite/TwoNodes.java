@@ -50,12 +50,14 @@ final class TwoNodes {
       double dt_s,
       double atLoop_K,
       double atRadiator_K) {
-    double conductance_W_per_K = path.conductance_W_per_K(atLoop_K);
     double across_K = atLoop_K - atRadiator_K;
-    double byLoop_W_per_K =
-        Math.max(
-            conductance_W_per_K,
-            conductance_W_per_K + path.bypassSlope_W_per_K2(atLoop_K) * across_K);
+    double conductance_W_per_K = path.conductance_W_per_K();
+    double byLoop_W_per_K = conductance_W_per_K;
+    if (atLoop_K < path.bypassBelow_K() + HeatPath.BYPASS_BAND_K) {
+      conductance_W_per_K = path.conductance_W_per_K(atLoop_K);
+      double slope_W_per_K = path.bypassSlope_W_per_K2(atLoop_K) * across_K;
+      byLoop_W_per_K = conductance_W_per_K + Math.max(0, slope_W_per_K);
+    }
     double cube_W_per_K = path.emission_W_per_K4() * atRadiator_K * atRadiator_K * atRadiator_K;
     double byRadiator_W_per_K = 4 * cube_W_per_K;
     double crossing_W =

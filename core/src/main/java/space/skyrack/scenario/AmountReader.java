@@ -25,7 +25,8 @@ final class AmountReader {
         Quantity quantity = quantity(field, path, scalar);
         yield quantity == null ? null : Amount.of(quantity);
       }
-      case Tree.Mapping mapping -> new DistributionReader(this, findings).read(field, path, mapping);
+      case Tree.Mapping mapping ->
+          new DistributionReader(this, findings).read(field, path, mapping);
       case Tree.Sequence sequence -> {
         String message = "one number expected, got a list";
         findings.add(Code.WRONG_SHAPE, sequence.place(), path, message, "");
@@ -84,8 +85,7 @@ final class AmountReader {
     Diagnosis diagnosis = new Diagnosis(field, unit, number);
     String label = path + " needs a unit";
     findings.add(
-        new Diagnostic(
-            Code.UNIT_MISSING, message, path, scalar.place(), label, diagnosis.help()));
+        new Diagnostic(Code.UNIT_MISSING, message, path, scalar.place(), label, diagnosis.help()));
     return null;
   }
 
@@ -98,8 +98,7 @@ final class AmountReader {
     boolean zero = quantity.number_value() == 0 && field.openBelow();
     String what = negative ? "is negative" : zero ? "is zero" : "is outside the sensible range";
     String message = "`" + brief(scalar.text()) + "` " + what;
-    findings.add(
-        Code.OUT_OF_BOUNDS, scalar.place(), path, message, boundsHelp(field, quantity));
+    findings.add(Code.OUT_OF_BOUNDS, scalar.place(), path, message, boundsHelp(field, quantity));
     return false;
   }
 

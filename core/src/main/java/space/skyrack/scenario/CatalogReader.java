@@ -29,6 +29,15 @@ public final class CatalogReader {
     return new Catalog(kind -> parts(kind, text(kind)));
   }
 
+  /** SHA-256 of all files of the catalogue, one after the other; pins it in {@code run.lock}. */
+  public static String sha256() {
+    StringBuilder all = new StringBuilder();
+    for (String kind : Catalog.KINDS) {
+      all.append(text(kind));
+    }
+    return SourceLoader.sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Text of the file for one kind of part. */
   static String text(String kind) {
     try (InputStream in = CatalogReader.class.getResourceAsStream(FOLDER + kind + ".yaml")) {

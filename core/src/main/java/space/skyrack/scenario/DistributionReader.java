@@ -13,8 +13,7 @@ import space.skyrack.unit.Unit;
  * Reads a number written as a section: {@code value}, or one distribution.
  *
  * <p>Central values: mode of triangular (the likeliest value that its author named), middle of
- * uniform, mean of normal, median of lognormal, rate of poisson. The plausible spread is the range
- * of triangular and uniform, two standard deviations (or sigmas) else.
+ * uniform, mean of normal, median of lognormal, rate of poisson.
  */
 final class DistributionReader {
   private static final List<String> FORMS =
@@ -72,7 +71,7 @@ final class DistributionReader {
           yield null;
         }
         String text = form.key().equals("value") ? quantity + "" : form.key() + " " + quantity;
-        yield new Amount(quantity, text, List.of(), null, null);
+        yield new Amount(quantity, text, null, null);
       }
     };
   }
@@ -99,8 +98,7 @@ final class DistributionReader {
     Quantity least = points.getFirst();
     Quantity most = points.getLast();
     Quantity central = size == 3 ? points.get(1) : middle(field, least, most);
-    List<Quantity> spread = List.of(least, most);
-    return new Amount(central, form.key() + " " + points, spread, null, null);
+    return new Amount(central, form.key() + " " + points, null, null);
   }
 
   private static Quantity middle(Field field, Quantity least, Quantity most) {
@@ -125,21 +123,7 @@ final class DistributionReader {
       return bad(path, form, "`" + width + "` must be above zero");
     }
     String text = form.key() + " {" + centre + ": " + central + ", " + width + ": " + sd + "}";
-    return new Amount(central, text, spread(form.key(), central, sd), null, null);
-  }
-
-  private static List<Quantity> spread(String form, Quantity central, Quantity sd) {
-    Unit unit = central.unit();
-    if (form.equals("lognormal")) {
-      double factor = StrictMath.exp(2 * sd.si());
-      return List.of(
-          new Quantity(central.number_value() / factor, unit),
-          new Quantity(central.number_value() * factor, unit));
-    }
-    double twice = unit.offset_value() != 0 ? 2 * sd.number_value() : 2 * sd.in(unit);
-    return List.of(
-        new Quantity(central.number_value() - twice, unit),
-        new Quantity(central.number_value() + twice, unit));
+    return new Amount(central, text, null, null);
   }
 
   private @Nullable Amount provenance(Amount amount, String path, Tree.Mapping mapping) {
@@ -150,11 +134,11 @@ final class DistributionReader {
     }
     if (mapping.find("kind") == null) {
       Input.Kind kind = source == null ? null : Input.Kind.ESTIMATED;
-      return new Amount(amount.central(), amount.text(), amount.spread(), kind, source);
+      return new Amount(amount.central(), amount.text(), kind, source);
     }
     for (Input.Kind kind : Input.Kind.values()) {
       if (word != null && kind.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return new Amount(amount.central(), amount.text(), amount.spread(), kind, source);
+        return new Amount(amount.central(), amount.text(), kind, source);
       }
     }
     String words = "choice, measured, vendor, estimated or speculative";

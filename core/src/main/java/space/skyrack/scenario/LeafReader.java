@@ -41,8 +41,7 @@ final class LeafReader {
       default -> {
         if (!(tree instanceof Tree.Scalar scalar)) {
           String message = "a single value expected, got " + tree.noun();
-          findings.add(
-              Code.WRONG_SHAPE, tree.place(), spot.path(), message, field.description());
+          findings.add(Code.WRONG_SHAPE, tree.place(), spot.path(), message, field.description());
         } else {
           word(field, spot, scalar);
         }
@@ -75,7 +74,8 @@ final class LeafReader {
     }
     Figure figure = part.find(of.figure());
     if (figure == null) {
-      String message = "`" + field.key() + "` is missing, and `" + part.name() + "` does not say it";
+      String message =
+          "`" + field.key() + "` is missing, and `" + part.name() + "` does not say it";
       findings.add(
           Code.MISSING, values.place(spot.path()), spot.path(), message, field.description());
       return;
@@ -191,8 +191,7 @@ final class LeafReader {
       default -> {
         if (text.isEmpty()) {
           String message = "a text expected, got nothing";
-          findings.add(
-              Code.WRONG_SHAPE, scalar.place(), spot.path(), message, field.description());
+          findings.add(Code.WRONG_SHAPE, scalar.place(), spot.path(), message, field.description());
           return;
         }
       }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import space.skyrack.catalog.Figure;
 import space.skyrack.model.Input;
 import space.skyrack.model.MassModel;
-import space.skyrack.unit.UnitFormat;
 import space.skyrack.unit.Dimension;
+import space.skyrack.unit.UnitFormat;
 
 /** Builds the mass model: what is not written follows from counts and catalogue figures. */
 final class MassAssembly {
@@ -66,7 +66,9 @@ final class MassAssembly {
     double each_value = figure_value(satellite, "storage_medium", "mass_per_data");
     double mass_kg = satellite.si("storage") * each_value;
     mass.need(Double.isNaN(mass_kg) ? null : mass_kg);
-    return mass_kg == 0 ? 0 : noted("storage", mass_kg, satellite, "storage_medium", "mass_per_data");
+    return mass_kg == 0
+        ? 0
+        : noted("storage", mass_kg, satellite, "storage_medium", "mass_per_data");
   }
 
   private double figure_value(Section section, String key, String name) {
@@ -79,8 +81,7 @@ final class MassAssembly {
     Figure figure = mass.need(section.figure(part, name));
     String text = UnitFormat.display(mass_kg, Dimension.MASS);
     String path = mass.path() + "." + key;
-    inputs.add(
-        new Input(path, text, Input.Origin.CATALOG, figure.kind(), figure.provenance()));
+    inputs.add(new Input(path, text, Input.Origin.CATALOG, figure.kind(), figure.provenance()));
     return mass_kg;
   }
 }

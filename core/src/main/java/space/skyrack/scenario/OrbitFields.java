@@ -9,7 +9,9 @@ final class OrbitFields {
     FieldList space = root.in("space");
     space.items("constellation", "Groups of satellites of one design.").required();
     FieldList group = space.in("constellation[]");
-    group.add("name", FieldType.NAME, "Name; satellites are called name-00, name-01, ...").required();
+    group
+        .add("name", FieldType.NAME, "Name; satellites are called name-00, name-01, ...")
+        .required();
     group.section("orbit", "Where the satellites fly.").required();
     orbit(group.in("orbit"));
     group
@@ -58,7 +60,8 @@ final class OrbitFields {
         .or("1", "one satellite")
         .when("type", sso);
     orbit
-        .choice("pattern", "Ascending nodes over 360 deg (delta) or 180 deg (star).", "delta", "star")
+        .choice(
+            "pattern", "Ascending nodes over 360 deg (delta) or 180 deg (star).", "delta", "star")
         .or("delta", "the pattern of most shells")
         .when("type", "walker");
     orbit

@@ -10,7 +10,9 @@ final class PowerFields {
     array(power);
     battery(power);
     power.quantity("bus_load", "kW", "Load of the bus, never shed.").from(0, 1e6).required();
-    power.section("eclipse_policy", "What the accelerators do while any of the Sun is hidden.").always();
+    power
+        .section("eclipse_policy", "What the accelerators do while any of the Sun is hidden.")
+        .always();
     FieldList policy = power.in("eclipse_policy");
     policy
         .choice("action", "What to do.", "run", "throttle", "suspend", "migrate")
@@ -25,7 +27,10 @@ final class PowerFields {
   private static void array(FieldList power) {
     power.section("array", "Solar array.").required();
     FieldList array = power.in("array");
-    array.quantity("area", "m2", "Array area, gaps between cells included.").above(0, 1e8).required();
+    array
+        .quantity("area", "m2", "Array area, gaps between cells included.")
+        .above(0, 1e8)
+        .required();
     array.part("cell", "cell", "Solar cell.").required();
     array.part("panel", "array", "Panel that carries the cells.").or("deployable-panel", "flown");
     array

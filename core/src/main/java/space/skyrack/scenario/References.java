@@ -55,8 +55,7 @@ final class References {
     for (Constellation group : constellations) {
       String prefix = group.name() + "-";
       int size = OrbitAssembly.size(group.orbit());
-      String digits =
-          satellite.startsWith(prefix) ? satellite.substring(prefix.length()) : "";
+      String digits = satellite.startsWith(prefix) ? satellite.substring(prefix.length()) : "";
       boolean number = !digits.isEmpty() && digits.length() < 9;
       for (int i = 0; i < digits.length() && number; i++) {
         number = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';

@@ -122,8 +122,7 @@ final class Resolver {
     switch (field.type()) {
       case SECTION -> {
         switch (tree) {
-          case Tree.Mapping mapping
-              when field.shorthand().isEmpty() || !Merge.isNumber(mapping) ->
+          case Tree.Mapping mapping when field.shorthand().isEmpty() || !Merge.isNumber(mapping) ->
               section(spot.pattern(), spot.path(), spot.named(), mapping);
           case Tree.Sequence list -> shape(field, spot, list, keyPlace, "a section");
           default -> shorthand(field, spot, tree, keyPlace);

@@ -33,13 +33,7 @@ final class SatelliteFields {
         .choice("mode", "Body attitude.", "sun-pointing", "orbit-normal", "nadir-gimballed")
         .or("sun-pointing", "most power for a given array");
     attitude
-        .choice(
-            "array",
-            "How the array is held.",
-            "normal-to-sun",
-            "fixed",
-            "one-axis",
-            "two-axis")
+        .choice("array", "How the array is held.", "normal-to-sun", "fixed", "one-axis", "two-axis")
         .or("normal-to-sun", "most power for a given array");
     attitude
         .choice("radiator", "How the radiator is held.", "edge-on-to-sun", "orbit-normal", "nadir")
@@ -60,7 +54,8 @@ final class SatelliteFields {
         .from(0, 1_000_000)
         .or("0", "no spares unless asked for");
     compute
-        .quantity("host_overhead", "%", "Host, memory, network and conversion over accelerator power.")
+        .quantity(
+            "host_overhead", "%", "Host, memory, network and conversion over accelerator power.")
         .from(0, 300)
         .orOf("accelerator", "host_overhead");
     compute
@@ -105,15 +100,11 @@ final class SatelliteFields {
   private static void propulsion(FieldList satellite) {
     satellite.section("propulsion", "Thruster and propellant.").required();
     FieldList propulsion = satellite.in("propulsion");
-    propulsion.part("thruster", "thruster", "Thruster type.").or("hall-600w", "measured figures are public");
     propulsion
-        .quantity("isp", "s", "Specific impulse.")
-        .above(0, 20_000)
-        .orOf("thruster", "isp");
-    propulsion
-        .quantity("thrust", "mN", "Thrust.")
-        .above(0, 1e9)
-        .orOf("thruster", "thrust");
+        .part("thruster", "thruster", "Thruster type.")
+        .or("hall-600w", "measured figures are public");
+    propulsion.quantity("isp", "s", "Specific impulse.").above(0, 20_000).orOf("thruster", "isp");
+    propulsion.quantity("thrust", "mN", "Thrust.").above(0, 1e9).orOf("thruster", "thrust");
     propulsion.quantity("propellant", "kg", "Propellant at launch.").from(0, 1e6).required();
     propulsion
         .choice("disposal", "How the satellite leaves its orbit.", "burn", "natural")
@@ -122,7 +113,9 @@ final class SatelliteFields {
         .quantity("disposal_altitude", "km", "Altitude to which disposal lowers the orbit.")
         .from(50, 2_000)
         .or("350 km", "drag ends the orbit within months from there");
-    propulsion.part("body", "spacecraft", "Figures of the body.").or("small-leo", "one body so far");
+    propulsion
+        .part("body", "spacecraft", "Figures of the body.")
+        .or("small-leo", "one body so far");
     propulsion
         .quantity("drag_coefficient", "", "Drag coefficient on the swept area.")
         .above(0, 10)

@@ -50,8 +50,7 @@ public final class ScenarioReader {
     if (root != null) {
       values = new Resolver(dictionary, catalog, findings).resolve(root);
       List<SourceFile> sources = loader.sources();
-      scenario =
-          new ScenarioAssembly(values, findings, name -> path(sources, name, file)).build();
+      scenario = new ScenarioAssembly(values, findings, name -> path(sources, name, file)).build();
     }
     List<String> order = new ArrayList<>();
     loader.sources().forEach(source -> order.add(source.name()));

@@ -164,8 +164,7 @@ final class SetOption {
     }
 
     private Place move(Place place) {
-      return new Place(
-          SourceFile.COMMAND_LINE, line, place.column() + columns, place.length());
+      return new Place(SourceFile.COMMAND_LINE, line, place.column() + columns, place.length());
     }
   }
 }

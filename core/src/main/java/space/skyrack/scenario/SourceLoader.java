@@ -93,7 +93,8 @@ final class SourceLoader {
         return null;
       }
       byte[] bytes = Files.readAllBytes(file);
-      String text = StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)) + "";
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)) + "";
       return new SourceFile(shown, file, text, sha256(bytes));
     } catch (NoSuchFileException e) {
       return missing(shown, from, "does not exist");

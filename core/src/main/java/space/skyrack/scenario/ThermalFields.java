@@ -74,7 +74,8 @@ final class ThermalFields {
     loop.quantity("heater", "W", "Thermostat heater on the loop.")
         .from(0, 1e7)
         .or("0 W", "no heater unless asked for");
-    loop.quantity("bypass_below", "degC", "Loop temperature below which coolant bypasses the radiator.")
+    loop.quantity(
+            "bypass_below", "degC", "Loop temperature below which coolant bypasses the radiator.")
         .from(-200, 100)
         .or("5 degC", "a control set point: keeps electronics above freezing");
     loop.quantity("bypass_leak", "%", "Conductance to the radiator that stays when fully bypassed.")
@@ -85,19 +86,24 @@ final class ThermalFields {
   private static void limits(FieldList thermal) {
     thermal.section("limits", "Temperature limits.").required();
     FieldList limits = thermal.in("limits");
-    limits.quantity("throttle", "degC", "Chip temperature at which accelerators step down.")
+    limits
+        .quantity("throttle", "degC", "Chip temperature at which accelerators step down.")
         .from(-100, 300)
         .required();
-    limits.quantity("shutdown", "degC", "Chip temperature at which accelerators are switched off.")
+    limits
+        .quantity("shutdown", "degC", "Chip temperature at which accelerators are switched off.")
         .from(-100, 300)
         .required();
-    limits.quantity("hysteresis", "K", "How far below a limit a step is taken back.")
+    limits
+        .quantity("hysteresis", "K", "How far below a limit a step is taken back.")
         .above(0, 100)
         .or("3 K", "a control set point: larger than the swing within a step");
-    limits.quantity("coolant_min", "degC", "Least loop temperature.")
+    limits
+        .quantity("coolant_min", "degC", "Least loop temperature.")
         .from(-270, 200)
         .orOf("^loop.fluid", "lowest_temperature");
-    limits.add("battery", FieldType.QUANTITIES, "Least and greatest battery temperature.")
+    limits
+        .add("battery", FieldType.QUANTITIES, "Least and greatest battery temperature.")
         .unit("degC")
         .from(-200, 200)
         .size(2)

@@ -9,14 +9,7 @@ import org.jspecify.annotations.Nullable;
  * for plain numbers.
  */
 public record Dimension(
-    int length,
-    int mass,
-    int time,
-    int current,
-    int temperature,
-    int angle,
-    int data,
-    int money) {
+    int length, int mass, int time, int current, int temperature, int angle, int data, int money) {
   public static final Dimension NONE = new Dimension(0, 0, 0, 0, 0, 0, 0, 0);
   public static final Dimension LENGTH = new Dimension(1, 0, 0, 0, 0, 0, 0, 0);
   public static final Dimension MASS = new Dimension(0, 1, 0, 0, 0, 0, 0, 0);

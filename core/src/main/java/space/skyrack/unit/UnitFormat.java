@@ -65,6 +65,13 @@ public final class UnitFormat {
     if (choice == null) {
       return Unit.of(dimension.baseSymbol(), 1, 1, dimension);
     }
+    if (si_value == 0) {
+      for (Unit unit : choice) {
+        if (unit.toSi(1) == 1) {
+          return unit;
+        }
+      }
+    }
     Unit best = choice.getFirst();
     for (Unit unit : choice) {
       boolean enough = Math.abs(unit.fromSi(si_value)) >= 0.9999995;

@@ -1,5 +1,6 @@
 package space.skyrack.unit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitTable {
   private static final Map<String, Unit> UNITS = units();
   private static final String PREFIXES = "pnumkMGTPE";
-  private static final double[] PREFIX_VALUES = {
+  private static final double[] PREFIXES_value = {
     1e12, 1e9, 1e6, 1e3, 1e3, 1e6, 1e9, 1e12, 1e15, 1e18
   };
 
@@ -34,10 +35,13 @@ final class UnitTable {
     if (scaled == null) {
       return null;
     }
-    double value = PREFIX_VALUES[prefix];
+    double value = PREFIXES_value[prefix];
     return prefix < 4
         ? Unit.of(
-            symbol, scaled.numerator_value(), scaled.denominator_value() * value, scaled.dimension())
+            symbol,
+            scaled.numerator_value(),
+            scaled.denominator_value() * value,
+            scaled.dimension())
         : Unit.of(
             symbol,
             scaled.numerator_value() * value,
@@ -141,7 +145,7 @@ final class UnitTable {
     put(units, "USD", 1, 1, Dimension.MONEY);
     put(units, "%", 1, 100, Dimension.NONE);
     put(units, "1", 1, 1, Dimension.NONE);
-    return units;
+    return Collections.unmodifiableMap(units);
   }
 
   private static void put(

@@ -35,7 +35,8 @@ class DiagnosticTextTest {
 
   @Test
   void coloursOnlyWhenAsked() {
-    assertThat(new DiagnosticText(file -> null, true).render(List.of(BARE))).contains("\u001b[31;1m");
+    assertThat(new DiagnosticText(file -> null, true).render(List.of(BARE)))
+        .contains("\u001b[31;1m");
     assertThat(new DiagnosticText(file -> null, false).render(List.of(BARE)))
         .doesNotContain("\u001b");
   }

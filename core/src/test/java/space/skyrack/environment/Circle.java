@@ -5,7 +5,11 @@ import space.skyrack.time.Grid;
 
 /** A circular orbit with a J2 node drift, an exact function of the instant, for tests. */
 record Circle(
-    double radius_m, double inclination_rad, double raan_rad, double nodeRate_rad_per_s, long at_ns) {
+    double radius_m,
+    double inclination_rad,
+    double raan_rad,
+    double nodeRate_rad_per_s,
+    long at_ns) {
   static final double GRAVITY = 3.986004418e14;
 
   Ephemeris over(Grid grid) {

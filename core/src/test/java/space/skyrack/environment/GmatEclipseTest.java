@@ -20,12 +20,14 @@ import space.skyrack.time.Grid;
 
 /** Truth: GMAT's eclipse report of case cygfm01, from GMAT's own states. */
 class GmatEclipseTest {
-  static final Attitude SUN_POINTING =
-      new Attitude(
-          Attitude.Mode.SUN_POINTING,
-          Attitude.ArrayMount.NORMAL_TO_SUN,
-          Attitude.RadiatorMount.EDGE_ON_TO_SUN,
-          0);
+  static final Pointing SUN_POINTING =
+      new Pointing(
+          new Attitude(
+              Attitude.Mode.SUN_POINTING,
+              Attitude.ArrayMount.NORMAL_TO_SUN,
+              Attitude.RadiatorMount.EDGE_ON_TO_SUN,
+              0),
+          2);
   private static final DateTimeFormatter GREGORIAN =
       DateTimeFormatter.ofPattern("dd MMM yyyy HH:mm:ss.SSS", Locale.ENGLISH);
 
@@ -36,7 +38,7 @@ class GmatEclipseTest {
     for (int stride : new int[] {1, 6, 12}) {
       Ephemeris states = states(stride);
       Exposure exposure = new Exposure(1, states.grid());
-      new Predictor(states.grid()).predict(states, SUN_POINTING, 2, exposure);
+      new Predictor(states.grid()).predict(states, SUN_POINTING, exposure);
       double worst_s = compare(exposure, events());
       System.out.printf("GMAT edges with %d s nodes: %.3f s%n", 10 * stride, worst_s);
       assertThat(worst_s).isLessThan(0.5);
@@ -51,8 +53,8 @@ class GmatEclipseTest {
     Ephemeris coarse = states(step_s / 10);
     Exposure truth = new Exposure(1, fine.grid());
     Exposure ours = new Exposure(1, coarse.grid());
-    new Predictor(fine.grid()).predict(fine, SUN_POINTING, 2, truth);
-    new Predictor(coarse.grid()).predict(coarse, SUN_POINTING, 2, ours);
+    new Predictor(fine.grid()).predict(fine, SUN_POINTING, truth);
+    new Predictor(coarse.grid()).predict(coarse, SUN_POINTING, ours);
     assertThat(ours.edgeRow[1]).isEqualTo(truth.edgeRow[1]);
     double worst_s = 0;
     for (int e = 0; e < ours.edgeRow[1]; e++) {
@@ -67,7 +69,7 @@ class GmatEclipseTest {
   void startsInUmbra() throws Exception {
     Ephemeris states = states(1);
     Exposure exposure = new Exposure(1, states.grid());
-    new Predictor(states.grid()).predict(states, SUN_POINTING, 2, exposure);
+    new Predictor(states.grid()).predict(states, SUN_POINTING, exposure);
     assertThat(exposure.firstPhase[0]).isEqualTo(Phase.UMBRA.code);
     assertThat(exposure.piece_fraction[0]).isZero();
   }
@@ -96,8 +98,7 @@ class GmatEclipseTest {
 
   private static List<Event> events() throws Exception {
     List<Event> events = new ArrayList<>();
-    for (String line :
-        Files.readAllLines(SharedData.file("eclipse/cygfm01/EclipseLocator1.txt"))) {
+    for (String line : Files.readAllLines(SharedData.file("eclipse/cygfm01/EclipseLocator1.txt"))) {
       if (line.contains("Earth")) {
         String[] cell = line.trim().split(" {3,}");
         events.add(new Event(epoch(cell[0]), epoch(cell[1]), cell[4].trim()));

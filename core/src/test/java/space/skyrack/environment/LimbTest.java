@@ -119,9 +119,13 @@ class LimbTest {
 
   private static double byRays(double[] place, double[] to, double[] up) {
     double distance = Math.sqrt(dot(to, to));
-    double[] e = unitOf(new double[] {
-      to[1] * up[2] - to[2] * up[1], to[2] * up[0] - to[0] * up[2], to[0] * up[1] - to[1] * up[0]
-    });
+    double[] e =
+        unitOf(
+            new double[] {
+              to[1] * up[2] - to[2] * up[1],
+              to[2] * up[0] - to[0] * up[2],
+              to[0] * up[1] - to[1] * up[0]
+            });
     double[] f = across(to, up);
     double sine = Sun.RADIUS_m / distance;
     double radius = distance * sine / Math.sqrt(1 - sine * sine);

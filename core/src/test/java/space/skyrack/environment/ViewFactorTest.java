@@ -67,7 +67,9 @@ class ViewFactorTest {
     assertThat(worstEdge).isLessThan(0.0015);
   }
 
-  /** Face normal in the x-z plane, {@code tilt} from nadir (+z); the glow is a function of ground. */
+  /**
+   * Face normal in the x-z plane, {@code tilt} from nadir (+z); the glow is a function of ground.
+   */
   private static double integrate(double x, double tilt_deg, int n, Glow glow) {
     double nx = Math.sin(Math.toRadians(tilt_deg));
     double nz = Math.cos(Math.toRadians(tilt_deg));
@@ -87,8 +89,7 @@ class ViewFactorTest {
               cosine
                   * sinNadir
                   * width
-                  * glow.at(
-                      out * Math.cos(round), out * Math.sin(round), -Math.cos(central));
+                  * glow.at(out * Math.cos(round), out * Math.sin(round), -Math.cos(central));
         }
       }
     }

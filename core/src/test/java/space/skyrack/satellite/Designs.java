@@ -27,8 +27,8 @@ public final class Designs {
         compute(),
         new Power(array(), battery(12), 1400, policy),
         new Thermal(radiator(18, 2, 0), loop(180e3), limits()),
-        new Propulsion(1500, 0.05, 30, Propulsion.Disposal.BURN, 2.2, 2, 250e3, 5),
-        new MassModel(400, 0.20, 0.20, 30, 40, 15, 5));
+        new Propulsion(1500, 0.05, 30, Propulsion.Disposal.BURN, 2.2, 2, 340e3, 5),
+        new MassModel(400, 0.20, 0.20, 25, 20, 12, 5));
   }
 
   public static SatelliteDesign aurora() {
@@ -48,16 +48,16 @@ public final class Designs {
   /** Sixteen accelerators of 700 W with 25 % host power. */
   static Compute compute() {
     return new Compute(
-        "h100-sxm", 16, 1, 100, 700, 0.25, 12, List.of(new Compute.UtilisationStep(0, 1)));
+        "h100-sxm", 16, 1, 100, 700, 0.25, 8, List.of(new Compute.UtilisationStep(0, 1)));
   }
 
-  static Power.Array array() {
+  public static Power.Array array() {
     return new Power.Array(66, 0.295, 0.90, -0.0020, 301.15, 0.92, 0.85, 0.85, 0.027, 0.95, 2.5);
   }
 
   public static Power.Battery battery(double capacity_kWh) {
     return new Power.Battery(
-        capacity_kWh * 3.6e6, 0.40, 0.92, 0.5, 2, 1, 0.015, 2000, 1.5, 150 * 3600);
+        capacity_kWh * 3.6e6, 0.40, 0.92, 0.5, 2, 1, 0.015, 2000, 1.5, 160 * 3600);
   }
 
   public static Thermal.Radiator radiator(double area_m2, int faces, double arrayView_fraction) {

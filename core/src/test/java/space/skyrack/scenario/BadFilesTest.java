@@ -21,8 +21,7 @@ import space.skyrack.diagnostic.DiagnosticText;
  * on a regression value.
  */
 class BadFilesTest {
-  private static final Path FOLDER =
-      SharedData.repository().resolve("core/src/test/resources/bad");
+  private static final Path FOLDER = SharedData.repository().resolve("core/src/test/resources/bad");
 
   static Stream<String> names() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

@@ -36,8 +36,7 @@ class ShippedScenariosTest {
     assertThat(scenario.output().every_ns()).isEqualTo(60_000_000_000L);
     OrbitSpec.SunSynchronous orbit =
         (OrbitSpec.SunSynchronous) scenario.constellations().getFirst().orbit();
-    assertThat(orbit)
-        .isEqualTo(new OrbitSpec.SunSynchronous(650_000, Math.PI / 2, 0, 1, 24));
+    assertThat(orbit).isEqualTo(new OrbitSpec.SunSynchronous(650_000, Math.PI / 2, 0, 1, 24));
     assertThat(scenario.constellations().getFirst().propagation()).isEqualTo(Propagation.J2);
     assertThat(scenario.checks()).hasSize(2);
     assertThat(scenario.checks().getFirst().limit_value()).isEqualTo(0.6);
@@ -51,7 +50,8 @@ class ShippedScenariosTest {
     assertThat(load_W).isEqualTo(16 * 700 * 1.25 + 1400).isCloseTo(15_400, within(1.0));
     assertThat(design.power().eclipsePolicy()).isEqualTo(new EclipsePolicy.Throttle(0.5));
     assertThat(design.power().battery().capacity_J()).isEqualTo(12 * 3.6e6);
-    assertThat(design.power().array().degradation_fraction_per_yr()).isCloseTo(0.027, within(1e-17));
+    assertThat(design.power().array().degradation_fraction_per_yr())
+        .isCloseTo(0.027, within(1e-17));
     assertThat(design.thermal().loop().loopToRadiator_K_per_W()).isEqualTo(0.0005);
     assertThat(design.thermal().limits().throttle_K()).isEqualTo(358.15);
     assertThat(design.propulsion().missionLife_yr()).isEqualTo(5);
@@ -94,8 +94,7 @@ class ShippedScenariosTest {
                 Input.Kind.CHOICE,
                 null))
         .contains(
-            new Input(
-                "time.step", "20 s", Input.Origin.COMMAND_LINE, Input.Kind.CHOICE, null));
+            new Input("time.step", "20 s", Input.Origin.COMMAND_LINE, Input.Kind.CHOICE, null));
     Input efficiency = input(inputs, "space.satellites.aurora.power.array.efficiency");
     assertThat(efficiency.origin()).isEqualTo(Input.Origin.CATALOG);
     assertThat(efficiency.source()).contains("Fetzer");
@@ -111,8 +110,7 @@ class ShippedScenariosTest {
   void catalogueFilesAreFound() {
     SharedData.file("catalogue/active_20260820T1858Z.tle.gz");
     Scenario scenario = read("starlink-catalog.yaml");
-    OrbitSpec.Elements orbit =
-        (OrbitSpec.Elements) scenario.constellations().getFirst().orbit();
+    OrbitSpec.Elements orbit = (OrbitSpec.Elements) scenario.constellations().getFirst().orbit();
     assertThat(orbit.nameContains()).isEqualTo("STARLINK");
     assertThat(orbit.file()).exists();
     assertThat(scenario.constellations().getFirst().propagation()).isEqualTo(Propagation.SGP4);

@@ -24,8 +24,7 @@ class EpochTest {
     assertThat(Epoch.parse("2027-12-20T00:00:00Z").tai_ns())
         .isEqualTo(days * Epoch.DAY_ns + 37 * Epoch.SECOND_ns);
     assertThat(Epoch.parse("2000-01-01T12:00:00Z").sinceJ2000_s()).isCloseTo(64.184, within(1e-9));
-    assertThat(Epoch.parse("2000-01-01T12:00:00Z").utcSinceNoon2000_s())
-        .isCloseTo(0, within(1e-9));
+    assertThat(Epoch.parse("2000-01-01T12:00:00Z").utcSinceNoon2000_s()).isCloseTo(0, within(1e-9));
   }
 
   @ParameterizedTest
@@ -65,9 +64,17 @@ class EpochTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "2027-12-20", "2027-12-20T00:00:00", "2027-13-01T00:00:00Z", "now",
-        "2018-06-30T23:59:60Z", "1971-12-31T00:00:00Z", "2300-01-01T00:00:00Z",
-        "+999999999-12-31T23:59:59-18:00"})
+      strings = {
+        "",
+        "2027-12-20",
+        "2027-12-20T00:00:00",
+        "2027-13-01T00:00:00Z",
+        "now",
+        "2018-06-30T23:59:60Z",
+        "1971-12-31T00:00:00Z",
+        "2300-01-01T00:00:00Z",
+        "+999999999-12-31T23:59:59-18:00"
+      })
   void refusesOtherTexts(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> Epoch.parse(text));
   }

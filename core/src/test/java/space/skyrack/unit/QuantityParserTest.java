@@ -22,7 +22,7 @@ class QuantityParserTest {
           180 kJ/K       | 180000
           100 Gbit/s     | 1e11
           60 TB          | 4.8e14
-          3 %/yr         | 9.506426344208684e-10
+          3 %/yr         | 9.506426344208685e-10
           20 /h          | 0.005555555555555556
           1500 USD/kg    | 1500
           12 USD/W       | 12
@@ -74,7 +74,8 @@ class QuantityParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"3 m/", "3 m//s", "3 /", "3 degC/s", "3 K/degC", "3 m22", "3 degC2", "1 kmin"})
+  @ValueSource(
+      strings = {"3 m/", "3 m//s", "3 /", "3 degC/s", "3 K/degC", "3 m22", "3 degC2", "1 kmin"})
   void refusesWhatIsNoUnit(String text) {
     assertThat(QuantityParser.parse(text)).isInstanceOf(QuantityParser.UnknownUnit.class);
   }
@@ -82,14 +83,36 @@ class QuantityParserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "650 km", "12 kWh", "0.5 K/kW", "100 Gbit/s", "60 TB", "1500 USD/kg", "50 mN", "18 m2",
-        "15.4 kW", "-60 degC", "20 deg", "180 kJ/K", "2.7 %/yr", "5 yr", "90 min", "24 h", "150 kg",
-        "7.5 km/s", "8 kg/m2", "150 Wh/kg", "0.06 USD/kWh", "12 USD/W", "7200 J/m2/K", "0.7 m/s/yr"
+        "650 km",
+        "12 kWh",
+        "0.5 K/kW",
+        "100 Gbit/s",
+        "60 TB",
+        "1500 USD/kg",
+        "50 mN",
+        "18 m2",
+        "15.4 kW",
+        "-60 degC",
+        "20 deg",
+        "180 kJ/K",
+        "2.7 %/yr",
+        "5 yr",
+        "90 min",
+        "24 h",
+        "150 kg",
+        "7.5 km/s",
+        "8 kg/m2",
+        "150 Wh/kg",
+        "0.06 USD/kWh",
+        "12 USD/W",
+        "7200 J/m2/K",
+        "0.7 m/s/yr"
       })
   void writesWhatItReads(String text) {
     Quantity quantity = quantity(text);
     String shown = UnitFormat.display(quantity.si(), quantity.unit().dimension());
-    assertThat(quantity(shown).si()).isCloseTo(quantity.si(), within(1e-9 * Math.abs(quantity.si())));
+    assertThat(quantity(shown).si())
+        .isCloseTo(quantity.si(), within(1e-9 * Math.abs(quantity.si())));
     assertThat(quantity.toString()).isEqualTo(text);
   }
 
@@ -98,7 +121,7 @@ class QuantityParserTest {
     assertThat(UnitFormat.display(650_000, Dimension.LENGTH)).isEqualTo("650 km");
     assertThat(UnitFormat.display(15_400, Dimension.POWER)).isEqualTo("15.4 kW");
     assertThat(UnitFormat.display(358.15, Dimension.TEMPERATURE)).isEqualTo("85 degC");
-    assertThat(UnitFormat.display(0, Dimension.POWER)).isEqualTo("0 mW");
+    assertThat(UnitFormat.display(0, Dimension.POWER)).isEqualTo("0 W");
     assertThat(UnitFormat.display(0.881, Dimension.NONE)).isEqualTo("0.881");
     assertThat(UnitFormat.display(1.0 / 3, Dimension.NONE, 3)).isEqualTo("0.333");
     assertThat(UnitFormat.in(0.881, Unit.get("%"))).isEqualTo("88.1 %");
