@@ -11,6 +11,8 @@ import space.skyrack.time.Epoch;
  * @param worstFlux_W_per_m2 sunlight then, outside the shadow
  * @param worstPeriod_s time from that shadow to the next
  * @param sunlit_fraction mean over the year of the visible share of the solar disc
+ * @param medianShadow_s shadow of the median revolution of the year, those without any included
+ * @param shadows_count revolutions with any shadow
  * @param umbraDays UTC days with any umbra
  * @param worstDayUmbra_s umbra on the UTC day that has most of it, for this satellite's phase
  */
@@ -26,7 +28,9 @@ public record Season(
     int umbraDays,
     double worstDayUmbra_s,
     double minBeta_rad,
-    double maxBeta_rad) {
+    double maxBeta_rad,
+    double medianShadow_s,
+    int shadows_count) {
 
   /** Umbra of a mean day at the worst: the longest one as often as it fits into 24 h. */
   public double worstMeanDayUmbra_s() {

@@ -1,5 +1,6 @@
 package space.skyrack.environment;
 
+import java.util.Arrays;
 import space.skyrack.model.OrbitSpec.Keplerian;
 import space.skyrack.time.Epoch;
 
@@ -48,6 +49,8 @@ public final class SeasonSearch {
   private double worstBeta_rad;
   private double worstFlux_W_per_m2;
   private double hidden_s;
+  private double[] shadows_s = new double[6_000];
+  private int revolutions;
   private double minBeta_rad = Double.MAX_VALUE;
   private double maxBeta_rad = -Double.MAX_VALUE;
 
@@ -75,6 +78,8 @@ public final class SeasonSearch {
       middle_s += period_s;
       toMiddle();
     }
+    double[] shadows = Arrays.copyOf(shadows_s, revolutions);
+    Arrays.sort(shadows);
     int umbraDays = 0;
     double worstDay_s = 0;
     for (double umbra_s : umbraDaily_s) {
@@ -93,7 +98,9 @@ public final class SeasonSearch {
         umbraDays,
         worstDay_s,
         minBeta_rad,
-        maxBeta_rad);
+        maxBeta_rad,
+        shadows[revolutions / 2],
+        (int) Arrays.stream(shadows).filter(one_s -> one_s > 0).count());
   }
 
   /**
@@ -127,6 +134,10 @@ public final class SeasonSearch {
     if (!inYear) {
       return;
     }
+    if (revolutions == shadows_s.length) {
+      shadows_s = Arrays.copyOf(shadows_s, 2 * revolutions);
+    }
+    shadows_s[revolutions++] = shadow_s;
     minBeta_rad = Math.min(minBeta_rad, beta);
     maxBeta_rad = Math.max(maxBeta_rad, beta);
     if (shadow_s > longestShadow_s || (longestShadow_s == 0 && height < lowest_ratio)) {

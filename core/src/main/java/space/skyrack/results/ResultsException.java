@@ -21,14 +21,14 @@ public final class ResultsException extends RuntimeException {
     this.suggestion = suggestion;
   }
 
-  static ResultsException unwritable(Path path, IOException cause) {
+  public static ResultsException unwritable(Path path, IOException cause) {
     return new ResultsException(
         "cannot write `" + path + "`: " + reason(cause),
         "choose a folder that can be written with -o, and check the free space",
         cause);
   }
 
-  static ResultsException unreadable(Path path, IOException cause) {
+  public static ResultsException unreadable(Path path, IOException cause) {
     return new ResultsException(
         "cannot read `" + path + "`: " + reason(cause), "check that the run is complete", cause);
   }

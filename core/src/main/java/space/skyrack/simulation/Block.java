@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import space.skyrack.environment.Exposure;
-import space.skyrack.environment.Exposure.Phase;
+import space.skyrack.environment.Pointing;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.satellite.Demand;
@@ -22,8 +22,6 @@ public final class Block {
   /** Satellites in a full block: states and predictions of one window stay within the L2 cache. */
   static final int CAPACITY = 64;
 
-  private static final Phase[] PHASES = Phase.values();
-
   final int constellation;
   final int constellationFirst;
   final int first;
@@ -38,6 +36,7 @@ public final class Block {
   private final Members members;
   final SatelliteDesign design;
   final Platform platform;
+  final Pointing pointing;
   final BlockState state;
   final Demand demand;
   final LightTally light;
@@ -74,6 +73,7 @@ public final class Block {
       Members of, SatelliteDesign design, Platform platform, BlockState state, LightTally light) {
     this.design = design;
     this.platform = platform;
+    pointing = new Pointing(design.attitude(), design.thermal().radiator().faces());
     this.state = state;
     this.light = light;
     constellation = of.constellation;
@@ -190,7 +190,4 @@ public final class Block {
     return light.sunlight_s(member);
   }
 
-  static Phase phase(byte ordinal) {
-    return PHASES[ordinal];
-  }
 }

@@ -48,7 +48,7 @@ final class PhaseLog {
 
   /** What lasts at the end of a run ends with it. */
   void end(int satellite, long at_ns, Recorder recorder) {
-    Phase ended = Block.phase(phase[satellite]);
+    Phase ended = Phase.of(phase[satellite]);
     if (ended == Phase.UMBRA) {
       umbra_ns[satellite] += at_ns - since_ns[satellite];
       umbras[satellite]++;

@@ -74,7 +74,7 @@ final class Predictions {
 
   /** From now on this satellite flies other elements; what was predicted before is stale. */
   void replace(int satellite, OrbitSpec.Keplerian orbit) {
-    replaced.put(satellite, new J2Propagator(List.of(meanOf(orbit))));
+    replaced.put(satellite, new J2Propagator(List.of(MeanElements.of(orbit))));
     generation++;
   }
 
@@ -93,17 +93,6 @@ final class Predictions {
     return slot.exposure;
   }
 
-  private static MeanElements meanOf(OrbitSpec.Keplerian orbit) {
-    return new MeanElements(
-        orbit.semiMajorAxis_m(),
-        orbit.eccentricity_ratio(),
-        orbit.inclination_rad(),
-        orbit.raan_rad(),
-        orbit.argumentOfPerigee_rad(),
-        orbit.meanAnomaly_rad(),
-        orbit.epoch());
-  }
-
   private void predict(Scratch with, Block block, Grid grid, Exposure into) {
     Ephemeris states = with.ephemeris;
     states.reset(block.count, grid);
@@ -116,7 +105,6 @@ final class Predictions {
             states.copyRow(satellite - block.first, with.single);
           }
         });
-    with.predictor.predict(
-        states, block.design.attitude(), block.design.thermal().radiator().faces(), into);
+    with.predictor.predict(states, block.pointing, into);
   }
 }
