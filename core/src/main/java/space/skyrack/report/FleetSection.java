@@ -70,7 +70,7 @@ final class FleetSection {
             id,
             "heat",
             title,
-            "Each cell is the %s value of its satellites and its span of time.".formatted(worst),
+            "Each cell shows the %s value of its satellite in its span of time.".formatted(worst),
             height,
             RunView.document(
                 "unit",
