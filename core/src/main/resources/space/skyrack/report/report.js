@@ -151,12 +151,18 @@
     return ms - times[low] <= times[high] - ms ? low : high;
   }
 
+  function labelRoom(names) {
+    return Math.max(LEFT, Math.min(170, 16 + 7 * Math.max(...names.map(name => name.length))));
+  }
+
   function heat(data, height, colour) {
     const cells = [];
     data.cells.forEach((row, y) => row.forEach((value, x) => {
       if (value !== null) cells.push([x, y, value]);
     }));
-    const left = Math.min(170, 16 + 7 * Math.max(...data.names.map(name => name.length)));
+    const names = data.names.map(name => name.split(" … ")[0]);
+    const left = labelRoom(names);
+    const skip = Math.ceil(14 * names.length / (height - 46));
     const times = data.time_ms;
     const span = times[times.length - 1] - times[0];
     const step = [1, 5, 10, 30, 60, 120, 240, 720, 1440, 10080].map(minutes => minutes * 60000)
@@ -170,8 +176,9 @@
         axisLabel: axisText(colour, { interval: index => index === 0 ? times[0] % step < 60000 : hour(times[index]) !== hour(times[index - 1]) }),
       },
       yAxis: {
-        type: "category", data: data.names, inverse: true, axisTick: { show: false },
-        axisLine: { show: false }, axisLabel: axisText(colour, { fontSize: 11, width: left - 12, overflow: "truncate" }),
+        type: "category", data: names, inverse: true, axisTick: { show: false }, axisLine: { show: false },
+        axisLabel: axisText(colour, {
+          fontSize: 11, width: left - 12, overflow: "truncate", interval: index => index % skip === 0 }),
       },
       visualMap: {
         type: "continuous", min: data.min, max: data.max === data.min ? data.min + 1 : data.max,
@@ -190,7 +197,7 @@
   }
 
   function timeline(data, height, colour) {
-    const left = Math.min(170, 16 + 7 * Math.max(...data.names.map(name => name.length)));
+    const left = labelRoom(data.names);
     return {
       grid: { left: left, right: RIGHT, top: 12, bottom: 34 },
       xAxis: timeAxis(colour, data.from_ms, data.to_ms, 0, true),
@@ -233,7 +240,7 @@
     return option;
   }
 
-  function draw() {
+  function draw(printed) {
     const colour = theme();
     plots.forEach(plot => plot.chart.dispose());
     plots = content.charts.map(spec => {
@@ -242,6 +249,7 @@
         renderer: spec.kind === "heat" ? "canvas" : "svg", useDirtyRect: false, devicePixelRatio: 2,
       });
       const option = DRAW[spec.kind](spec.content, element.clientHeight, colour);
+      if (printed) delete option.dataZoom;
       option.useUTC = true;
       option.animation = false;
       option.textStyle = { fontFamily: font() };
@@ -260,10 +268,10 @@
 
   draw();
   addEventListener("resize", () => fit());
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw());
   addEventListener("beforeprint", () => {
     document.querySelectorAll("details").forEach(part => { part.dataset.was = part.open; part.open = true; });
-    draw();
+    draw(true);
     fit(686);
   });
   addEventListener("afterprint", () => {
