@@ -107,9 +107,13 @@ record Human(String unit, double ratio, double zero_value) {
     return (point < 0 ? grouped : grouped + plain.substring(point)).replace('-', '−');
   }
 
+  /** Rounds for plots, where speed matters more than the last half of a unit. */
   static double rounded(double value, int digits) {
-    return Double.isFinite(value) && value != 0
-        ? new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue()
-        : value;
+    if (!Double.isFinite(value) || value == 0) {
+      return value;
+    }
+    int decimals = digits - 1 - (int) Math.floor(StrictMath.log10(Math.abs(value)));
+    double scale = StrictMath.pow(10, Math.abs(decimals));
+    return decimals >= 0 ? Math.rint(value * scale) / scale : Math.rint(value / scale) * scale;
   }
 }

@@ -2,6 +2,7 @@ package space.skyrack.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import space.skyrack.report.FleetScan.Strip;
@@ -189,7 +190,7 @@ final class StripCharts {
     while (to > from && strip.time_ms()[to - 1] > to_ms) {
       to--;
     }
-    SequencedMap<String, double[]> columns = new java.util.LinkedHashMap<>();
+    SequencedMap<String, double[]> columns = new LinkedHashMap<>();
     for (var column : strip.columns().entrySet()) {
       columns.put(column.getKey(), Arrays.copyOfRange(column.getValue(), from, to));
     }
