@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import space.skyrack.results.CsvReader;
+import space.skyrack.results.ResultsException;
 
 /**
  * One reading of a table of time series: a satellite in full, and the fleet as a map of worst
@@ -140,7 +141,7 @@ record FleetScan(Strip strip, HeatMap heat) {
       return minutes * 60_000
           + Math.round(Double.parseDouble(utc.substring(17, utc.length() - 1)) * 1e3);
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("`" + utc + "` is not a UTC time", e);
+      throw new ResultsException("`" + utc + "` is not a UTC time", "run the scenario again", e);
     }
   }
 

@@ -36,6 +36,12 @@ final class FleetSection {
     return new Section("fleet", "The fleet over time", blocks);
   }
 
+  private static String caption(String worst, HeatMap heat) {
+    boolean grouped = heat.names().stream().anyMatch(name -> name.contains(" … "));
+    return "Each cell shows the %s value of %s in its span of time."
+        .formatted(worst, grouped ? "a group of satellites" : "its satellite");
+  }
+
   private static void add(
       List<Block> blocks,
       String id,
@@ -70,7 +76,7 @@ final class FleetSection {
             id,
             "heat",
             title,
-            "Each cell is the %s value of its satellites and its span of time.".formatted(worst),
+            caption(worst, heat),
             height,
             RunView.document(
                 "unit",

@@ -66,7 +66,9 @@ final class FleetTotals {
           "Work done",
           asked_s > 0 ? done_s / asked_s : Double.NaN,
           "fraction",
-          Human.text(done_s, "accelerator_s") + " of those asked for",
+          "%s of %s asked for"
+              .formatted(
+                  Human.count(Math.round(done_s / 3600)), Human.text(asked_s, "accelerator_s")),
           Tone.PLAIN);
       double floor = run.real("limits", "soc_floor_fraction");
       add(
@@ -100,7 +102,7 @@ final class FleetTotals {
           "mean of %d satellites, %s eclipses"
               .formatted(satellites, Human.figure(eclipses_count, 6)),
           Tone.PLAIN);
-      add(figures, "Throttled", throttled_s, "s", "satellite time, summed", Tone.PLAIN);
+      addThrottled(figures, run);
       add(
           figures,
           "Energy not served",
@@ -111,6 +113,17 @@ final class FleetTotals {
           unserved_J > 0 ? Tone.BAD : Tone.PLAIN);
     }
     return figures;
+  }
+
+  private void addThrottled(List<Figure> figures, RunView run) {
+    String start = run.text("start_utc");
+    String end = run.text("end_utc");
+    if (start.isEmpty() || end.isEmpty()) {
+      return;
+    }
+    double span_s = (FleetScan.millis(end) - FleetScan.millis(start)) * 1e-3;
+    String note = "of satellite time, %s in all".formatted(Human.text(throttled_s, "s"));
+    add(figures, "Throttled", throttled_s / (satellites * span_s), "fraction", note, Tone.PLAIN);
   }
 
   private static String orbitNote(RunView run) {

@@ -190,11 +190,11 @@ final class HtmlPage {
           .append("<th>")
           .append(escape(bar.label()))
           .append("</th><td class=\"track\"><i style=\"width:")
-          .append(String.format(Locale.ROOT, "%.2f", known ? 100 * bar.fraction() : 100))
+          .append(String.format(Locale.ROOT, "%.2f", 100 * bar.fraction()))
           .append("%\"></i></td><td class=\"number\">")
-          .append(known ? escape(bar.text()) : "")
+          .append(escape(bar.text()))
           .append("</td><td class=\"note\">")
-          .append(escape(known ? bar.note() : bar.text()))
+          .append(escape(bar.note()))
           .append("</td></tr>\n");
     }
     page.append("</tbody></table>\n");

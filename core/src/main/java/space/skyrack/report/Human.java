@@ -75,28 +75,45 @@ record Human(String unit, double ratio, double zero_value) {
     return figure((double) value, 15);
   }
 
-  /** A number with {@code digits} significant digits, thousands set apart. */
+  /** A number with at most {@code digits} significant digits, thousands set apart. */
   static String figure(double value, int digits) {
+    return decimal(value, digits, true);
+  }
+
+  /** As {@link #figure} with zeros kept at the end, for columns of numbers. */
+  static String aligned(double value, int digits) {
+    return decimal(value, digits, false);
+  }
+
+  private static String decimal(double value, int digits, boolean shortest) {
     if (!Double.isFinite(value)) {
       return "–";
     }
     double size = Math.abs(value);
     if (size != 0 && (size < 1e-3 || size >= 1e9)) {
-      return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
+      return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value).replace('-', '−');
     }
     BigDecimal rounded =
         new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
-    int decimals = Math.clamp(rounded.stripTrailingZeros().scale(), 0, 6);
-    String plain = rounded.setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
+    int places =
+        shortest
+            ? rounded.stripTrailingZeros().scale()
+            : digits - (rounded.precision() - rounded.scale());
+    String plain =
+        rounded.setScale(Math.clamp(places, 0, 6), RoundingMode.HALF_EVEN).toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String grouped = size >= 1e4 ? whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u202f") : whole;
     return (point < 0 ? grouped : grouped + plain.substring(point)).replace('-', '−');
   }
 
+  /** Rounds for plots, where speed matters more than the last half of a unit. */
   static double rounded(double value, int digits) {
-    return Double.isFinite(value) && value != 0
-        ? new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN)).doubleValue()
-        : value;
+    if (!Double.isFinite(value) || value == 0) {
+      return value;
+    }
+    int decimals = digits - 1 - (int) Math.floor(StrictMath.log10(Math.abs(value)));
+    double scale = StrictMath.pow(10, Math.abs(decimals));
+    return decimals >= 0 ? Math.rint(value * scale) / scale : Math.rint(value / scale) * scale;
   }
 }

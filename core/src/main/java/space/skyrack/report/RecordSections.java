@@ -2,6 +2,7 @@ package space.skyrack.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -87,7 +88,7 @@ final class RecordSections {
     try (CsvReader rows = table.get()) {
       while (rows.next()) {
         String kind = rows.text(rows.findColumn("kind"));
-        counts.merge(kind.toLowerCase(java.util.Locale.ROOT), 1L, Long::sum);
+        counts.merge(kind.toLowerCase(Locale.ROOT), 1L, Long::sum);
         if (total++ < MOST_INPUTS) {
           List<Cell> cells = new ArrayList<>();
           for (String column : List.of("path", "text", "origin", "kind", "source")) {
@@ -115,7 +116,7 @@ final class RecordSections {
   }
 
   private static String words(String constant) {
-    return constant.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String figure(double value) {

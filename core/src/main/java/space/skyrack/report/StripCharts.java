@@ -2,6 +2,7 @@ package space.skyrack.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import space.skyrack.report.FleetScan.Strip;
@@ -51,7 +52,7 @@ final class StripCharts {
     } else {
       blocks.add(new Block.Text("No satellite went through a shadow in this run."));
     }
-    String caption = satellite + ", every sample of the run; drag over a span to look closer.";
+    String caption = satellite + " from start to end; the handles below the plot look closer.";
     blocks.add(chart(run, "whole-run", "The whole run", caption, power, thermal));
     return new Section("orbit", title, blocks);
   }
@@ -97,7 +98,7 @@ final class StripCharts {
         RunView.document("unit_of_time", "ms since 1970-01-01 UTC", "panels", panels);
     List<String> files = new ArrayList<>(run.files("power"));
     files.addAll(run.files("thermal"));
-    return new Block.Chart(id, "strips", title, caption, 640, content, files);
+    return new Block.Chart(id, "strips", title, caption, 680, content, files);
   }
 
   /** Axis of a panel; NaN leaves an end to the values. */
@@ -189,7 +190,7 @@ final class StripCharts {
     while (to > from && strip.time_ms()[to - 1] > to_ms) {
       to--;
     }
-    SequencedMap<String, double[]> columns = new java.util.LinkedHashMap<>();
+    SequencedMap<String, double[]> columns = new LinkedHashMap<>();
     for (var column : strip.columns().entrySet()) {
       columns.put(column.getKey(), Arrays.copyOfRange(column.getValue(), from, to));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.report.Block.Bar;
 import space.skyrack.report.Block.Cell;
 import space.skyrack.report.Block.Head;
@@ -68,9 +69,7 @@ final class VerdictSections {
     }
     String buys = run.text("plan", "binding", "buys");
     String note =
-        binding.isEmpty()
-            ? ""
-            : "Binding: " + binding + ". " + (buys.isEmpty() ? "" : "One more unit buys " + buys);
+        binding.isEmpty() || buys.isEmpty() ? "" : "The binding line is " + binding + ": " + buys;
     return new Section("budgets", "Budgets", List.of(new Block.Rows("", heads, rows, note, false)));
   }
 
@@ -85,14 +84,13 @@ final class VerdictSections {
     return Human.unitFor(RunView.text(budgets.firstEntry().getValue().path("unit")), largest);
   }
 
-  private static void addBudget(
-      List<Cell> cells, @org.jspecify.annotations.Nullable JsonNode budget, Human unit) {
+  private static void addBudget(List<Cell> cells, @Nullable JsonNode budget, Human unit) {
     if (budget == null) {
       cells.addAll(List.of(Cell.of(""), Cell.of(""), Cell.of(""), Cell.of("")));
       return;
     }
-    cells.add(Cell.of(Human.figure(unit.of(RunView.real(budget.path("need"))), 4)));
-    cells.add(Cell.of(Human.figure(unit.of(RunView.real(budget.path("have"))), 4)));
+    cells.add(Cell.of(Human.aligned(unit.of(RunView.real(budget.path("need"))), 4)));
+    cells.add(Cell.of(Human.aligned(unit.of(RunView.real(budget.path("have"))), 4)));
     double margin = RunView.real(budget.path("margin"));
     Tone tone = Tones.of(RunView.text(budget.path("status")));
     cells.add(new Cell(margin(margin, RunView.text(budget.path("unit"))), tone));
@@ -104,10 +102,11 @@ final class VerdictSections {
     if (Double.isNaN(margin)) {
       return "–";
     }
-    String sign = margin > 0 ? "+" : "";
-    return unit.equals("K")
-        ? sign + Human.figure(Human.rounded(margin, 3), 3) + "\u00a0K"
-        : sign + Human.figure(Human.rounded(100 * margin, 3), 3) + "\u00a0%";
+    double shown = unit.equals("K") ? margin : 100 * margin;
+    int digits = Math.abs(shown) >= 100 ? 3 : 2;
+    return (margin > 0 ? "+" : "")
+        + Human.aligned(shown, digits)
+        + (unit.equals("K") ? "\u00a0K" : "\u00a0%");
   }
 
   static Section waterfall(RunView run) {
@@ -118,22 +117,30 @@ final class VerdictSections {
       longest = Double.isNaN(value) ? longest : Math.max(longest, value);
     }
     List<Bar> bars = new ArrayList<>();
+    double installed = Double.NaN;
     double before = Double.NaN;
     for (JsonNode stage : stages) {
       String name = RunView.text(stage.path("stage"));
       String note = RunView.text(stage.path("note"));
       double value = RunView.real(stage.path("accelerator_s"));
       if (Double.isNaN(value)) {
-        bars.add(new Bar(name, null, 0, note.isEmpty() ? "not simulated yet" : note, ""));
+        double fraction = before > 0 && longest > 0 ? before / longest : 0;
+        bars.add(new Bar(name, null, fraction, "", note.isEmpty() ? "not simulated yet" : note));
         continue;
       }
-      String lost =
-          Double.isNaN(before) || before <= 0
-              ? ""
-              : "−" + Human.figure(Human.rounded(100 * (before - value) / before, 3), 3) + " %";
-      String text = Human.figure(value / 3600, 4);
-      String remark = note.isEmpty() ? lost : lost.isEmpty() ? note : lost + " · " + note;
-      bars.add(new Bar(name, value / 3600, longest > 0 ? value / longest : 0, text, remark));
+      installed = Double.isNaN(installed) ? value : installed;
+      List<String> notes = new ArrayList<>();
+      if (value < before) {
+        notes.add("−" + Human.aligned(100 * (before - value) / installed, 2) + "\u00a0%");
+      } else if (name.equals("delivered") && installed > 0) {
+        notes.add(Human.aligned(100 * value / installed, 3) + "\u00a0% of installed");
+      }
+      if (!note.isEmpty()) {
+        notes.add(note);
+      }
+      String text = Human.count(Math.round(value / 3600));
+      double fraction = longest > 0 ? value / longest : 0;
+      bars.add(new Bar(name, value / 3600, fraction, text, String.join(" · ", notes)));
       before = value;
     }
     Block block =

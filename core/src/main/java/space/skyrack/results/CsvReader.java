@@ -184,7 +184,7 @@ public final class CsvReader implements AutoCloseable {
 
   private String decode(int cellFrom, int cellTo) {
     String text = new String(buffer, cellFrom, cellTo - cellFrom, StandardCharsets.UTF_8);
-    return text.startsWith("\"")
+    return text.length() > 1 && text.startsWith("\"")
         ? text.substring(1, text.length() - 1).replace("\"\"", "\"")
         : text;
   }

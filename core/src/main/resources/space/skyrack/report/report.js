@@ -5,12 +5,12 @@
     sunlit: "orange", array: "orange", load: "blue", compute: "green", "state of charge": "blue",
     chip: "vermilion", loop: "green", radiator: "sky", work: "purple",
     umbra: "umbra", penumbra: "penumbra",
-    shutdown: "bad", throttle: "bad", floor: "bad", "coolant minimum": "sky",
+    shutdown: "ink", throttle: "ink", floor: "ink", "coolant minimum": "ink",
   };
   // Perceptually even and safe for every colour vision: viridis and inferno, sampled.
   const VIRIDIS = ["#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725"];
   const INFERNO = ["#0d0829", "#3b0f70", "#711a6e", "#a52c60", "#d44842", "#ed6925", "#fb9b06", "#f7d13d", "#fcffa4"];
-  const LEFT = 58, RIGHT = 150, GAP = 30;
+  const LEFT = 58, RIGHT = 176, GAP = 38, TOP = 32;
   let plots = [];
 
   const theme = () => {
@@ -65,12 +65,12 @@
     const zoom = panels.length > 1 && panels[0].time_ms.length > 400;
     const bottom = zoom ? 62 : 30;
     const shares = panels.reduce((sum, panel) => sum + panel.height, 0);
-    const room = height - 22 - bottom - GAP * (panels.length - 1);
+    const room = height - TOP - bottom - GAP * (panels.length - 1);
     const from = Math.min(...panels.map(panel => panel.time_ms[0]));
     const to = Math.max(...panels.map(panel => panel.time_ms[panel.time_ms.length - 1]));
     const bands = shadows(panels).map(span => [{ xAxis: span[0] }, { xAxis: span[1] }]);
     const option = { grid: [], xAxis: [], yAxis: [], series: [], title: [] };
-    let top = 22;
+    let top = TOP;
     panels.forEach((panel, index) => {
       const tall = room * panel.height / shares;
       option.grid.push({ left: LEFT, right: RIGHT, top: top, height: tall });
@@ -82,8 +82,8 @@
         splitLine: { lineStyle: { color: colour("rule"), opacity: .6 } },
       });
       const key = panel.series.map((series, at) => ["l" + at, "━ ", series.name])
-        .concat(panel.limits.map((limit, at) => ["m" + at, "┅ ", limit.name + " " + figure(limit.value) + " " + panel.unit]));
-      const rich = { t: { color: colour("soft"), fontSize: 12 } };
+        .concat(panel.limits.map((limit, at) => ["m" + at, limit.name === "throttle" ? "···· " : "- - ", limit.name + " " + figure(limit.value) + " " + panel.unit]));
+      const rich = { t: { color: colour("ink"), fontSize: 12, fontWeight: "normal" } };
       panel.series.forEach((series, at) => {
         const hue = colour(HUES[series.name] || ["blue", "orange", "green"][at % 3]);
         rich["l" + at] = { color: hue, fontWeight: "bold", fontSize: 12 };
@@ -99,7 +99,7 @@
       });
       panel.limits.forEach((limit, at) => {
         const hue = colour(HUES[limit.name] || "soft");
-        rich["m" + at] = { color: hue, fontSize: 12 };
+        rich["m" + at] = { color: hue, fontSize: 12, fontWeight: "bold" };
         option.series.push({
           type: "line", name: limit.name, xAxisIndex: index, yAxisIndex: index, showSymbol: false,
           data: [[from, limit.value], [to, limit.value]], silent: true, animation: false,
@@ -108,12 +108,12 @@
         });
       });
       option.title.push({
-        text: panel.title + ", " + panel.unit, left: LEFT - 2, top: top - 20, padding: 0,
+        text: panel.title + ", " + panel.unit, left: 0, top: top - 23, padding: 0,
         textStyle: { color: colour("ink"), fontSize: 12.5, fontWeight: 600 },
       }, {
         text: key.map(([style, dash, name]) => "{" + style + "|" + dash + "}{t|" + name + "}").join("\n"),
         right: "auto", left: "100%", top: top - 3, padding: 0, textAlign: "left",
-        textStyle: { rich: rich, lineHeight: 17 }, key: true,
+        textStyle: { rich: rich, lineHeight: 17, fontWeight: "normal" }, key: true,
       });
       top += tall + GAP;
     });
@@ -151,27 +151,38 @@
     return ms - times[low] <= times[high] - ms ? low : high;
   }
 
+  function labelRoom(names) {
+    return Math.max(LEFT, Math.min(170, 16 + 7 * Math.max(...names.map(name => name.length))));
+  }
+
   function heat(data, height, colour) {
     const cells = [];
     data.cells.forEach((row, y) => row.forEach((value, x) => {
       if (value !== null) cells.push([x, y, value]);
     }));
-    const left = Math.min(170, 16 + 7 * Math.max(...data.names.map(name => name.length)));
-    const step = Math.max(1, Math.round(data.time_ms.length / 12));
+    const names = data.names.map(name => name.split(" … ")[0]);
+    const left = labelRoom(names);
+    const skip = Math.ceil(14 * names.length / (height - 46));
+    const times = data.time_ms;
+    const span = times[times.length - 1] - times[0];
+    const step = [1, 5, 10, 30, 60, 120, 240, 720, 1440, 10080].map(minutes => minutes * 60000)
+      .find(ms => span / ms <= 13) || 43200 * 60000;
+    const hour = ms => Math.floor(ms / step);
     return {
       grid: { left: left, right: RIGHT, top: 12, bottom: 34 },
       xAxis: {
-        type: "category", data: data.time_ms.map(clock), name: "UTC", nameGap: 8, nameTextStyle: axisText(colour),
+        type: "category", data: times.map(ms => step < 86400000 ? clock(hour(ms) * step) : new Date(ms).toISOString().slice(5, 10)), name: "UTC", nameGap: 8, nameTextStyle: axisText(colour),
         axisLine: { lineStyle: { color: colour("rule") } }, axisTick: { show: false },
-        axisLabel: axisText(colour, { interval: index => index % step === 0 }),
+        axisLabel: axisText(colour, { interval: index => index === 0 ? times[0] % step < 60000 : hour(times[index]) !== hour(times[index - 1]) }),
       },
       yAxis: {
-        type: "category", data: data.names, inverse: true, axisTick: { show: false },
-        axisLine: { show: false }, axisLabel: axisText(colour, { fontSize: 11, width: left - 12, overflow: "truncate" }),
+        type: "category", data: names, inverse: true, axisTick: { show: false }, axisLine: { show: false },
+        axisLabel: axisText(colour, {
+          fontSize: 11, width: left - 12, overflow: "truncate", interval: index => index % skip === 0 }),
       },
       visualMap: {
         type: "continuous", min: data.min, max: data.max === data.min ? data.min + 1 : data.max,
-        calculable: false, right: 18, top: 12, itemHeight: Math.min(180, height - 90), itemWidth: 14,
+        calculable: false, right: 60, top: 12, itemHeight: Math.min(180, height - 90), itemWidth: 14,
         text: [figure(data.max) + " " + data.unit, figure(data.min) + " " + data.unit],
         textStyle: axisText(colour), inRange: { color: data.unit === "%" ? VIRIDIS : INFERNO },
       },
@@ -186,7 +197,7 @@
   }
 
   function timeline(data, height, colour) {
-    const left = Math.min(170, 16 + 7 * Math.max(...data.names.map(name => name.length)));
+    const left = labelRoom(data.names);
     return {
       grid: { left: left, right: RIGHT, top: 12, bottom: 34 },
       xAxis: timeAxis(colour, data.from_ms, data.to_ms, 0, true),
@@ -198,7 +209,7 @@
       title: [{
         text: data.kinds.map((kind, at) => "{k" + at + "|■ }{t|" + kind + "}").join("\n"),
         left: "100%", top: 8, padding: 0, key: true,
-        textStyle: { lineHeight: 17, rich: Object.assign({ t: { color: colour("soft"), fontSize: 12 } },
+        textStyle: { lineHeight: 17, fontWeight: "normal", rich: Object.assign({ t: { color: colour("ink"), fontSize: 12, fontWeight: "normal" } },
           ...data.kinds.map((kind, at) => ({ ["k" + at]: { color: colour(HUES[kind] || "blue"), fontSize: 14 } }))) },
       }],
       tooltip: {
@@ -229,7 +240,7 @@
     return option;
   }
 
-  function draw() {
+  function draw(printed) {
     const colour = theme();
     plots.forEach(plot => plot.chart.dispose());
     plots = content.charts.map(spec => {
@@ -238,6 +249,7 @@
         renderer: spec.kind === "heat" ? "canvas" : "svg", useDirtyRect: false, devicePixelRatio: 2,
       });
       const option = DRAW[spec.kind](spec.content, element.clientHeight, colour);
+      if (printed) delete option.dataZoom;
       option.useUTC = true;
       option.animation = false;
       option.textStyle = { fontFamily: font() };
@@ -256,10 +268,10 @@
 
   draw();
   addEventListener("resize", () => fit());
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw());
   addEventListener("beforeprint", () => {
     document.querySelectorAll("details").forEach(part => { part.dataset.was = part.open; part.open = true; });
-    draw();
+    draw(true);
     fit(686);
   });
   addEventListener("afterprint", () => {

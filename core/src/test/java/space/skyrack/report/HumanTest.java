@@ -22,7 +22,7 @@ class HumanTest {
     "97.987, deg, 97.99°",
     "33177600, accelerator_s, 9216 accelerator-hours",
     "30, kg, 30 kg",
-    "0.0001234, kg, 1.234e-04 kg",
+    "0.0001234, kg, 1.234e−04 kg",
   })
   void showsUnitsThatPeopleUse(double si, String unit, String text) {
     String found = Human.text(si, unit).replace('\u00a0', ' ');

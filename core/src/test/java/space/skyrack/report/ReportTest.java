@@ -66,8 +66,7 @@ class ReportTest {
             "reproduce");
     String html = Files.readString(run.resolve("report.html"));
     String markdown = Report.of(run).markdown();
-    for (String number :
-        List.of("73.1", "84.7", "97.7", "19.83\u00a0min", "9216", "+30.5\u00a0%")) {
+    for (String number : List.of("73.1", "90.4", "17.93", "19.83\u00a0min", "9216", "+31\u00a0%")) {
       assertThat(json.toString()).contains(number);
       assertThat(html).contains(number);
       assertThat(markdown).contains(number);
@@ -87,13 +86,13 @@ class ReportTest {
 
   @Test
   void aFleetStaysSmall() throws IOException {
-    Path fleet = SyntheticRun.write(temp.resolve("fleet"), 431, 700, false);
+    Path fleet = SyntheticRun.write(temp.resolve("fleet"), 210, 310, false);
     assertThat(Files.size(fleet.resolve("report.html"))).isLessThan(MOST_BYTES);
     JsonNode json = JsonMapper.shared().readTree(Files.readString(fleet.resolve("report.json")));
     JsonNode map = chart(json, "charge-map").path("content");
     assertThat(map.path("cells").size()).isEqualTo(200);
     assertThat(map.path("cells").path(0).size()).isEqualTo(300);
-    assertThat(map.path("names").path(0).asString()).isEqualTo("ring-00 … ring-02");
+    assertThat(map.path("names").path(0).asString()).isEqualTo("ring-00 … ring-01");
   }
 
   @Test
