@@ -44,6 +44,9 @@ final class Craft {
   private double sun_W_per_m2;
   private double albedo_W_per_m2;
   private double earth_W_per_m2;
+  private double[] fullArray_K = {};
+  private double[] fullArray_W = {};
+  private int step;
   private double startChip_K;
   private double startLoop_K;
 
@@ -119,11 +122,22 @@ final class Craft {
     s.lastSunlit_fraction[i] = sunlit_s / step_s;
   }
 
+  /** Array temperature and power of the steps ahead, as if in full light. */
+  void lookAhead(Platform p, double[] onArray_W_per_m2, int from, int count) {
+    if (fullArray_K.length < count) {
+      fullArray_K = new double[count];
+      fullArray_W = new double[count];
+    }
+    p.array().inFullLight(onArray_W_per_m2, from, count, fullArray_K, fullArray_W);
+    step = -1;
+  }
+
   void beginStep(
       double onArray_W_per_m2,
       double onRadiator_W_per_m2,
       double reflected_W_per_m2,
       double infrared_W_per_m2) {
+    step++;
     light_W_per_m2 = onArray_W_per_m2;
     sun_W_per_m2 = onRadiator_W_per_m2;
     albedo_W_per_m2 = reflected_W_per_m2;
@@ -137,9 +151,14 @@ final class Craft {
     Payload payload = p.payload();
     BatteryPack battery = p.battery();
     sunlit_s += sunlit_fraction * dt_s;
-    double onArray_W_per_m2 = light_W_per_m2 * sunlit_fraction;
-    array_K = p.array().temperature_K(onArray_W_per_m2);
-    available_W = p.array().power_W(onArray_W_per_m2, array_K);
+    if (sunlit_fraction == 1) {
+      array_K = fullArray_K[step];
+      available_W = fullArray_W[step];
+    } else {
+      double onArray_W_per_m2 = light_W_per_m2 * sunlit_fraction;
+      array_K = p.array().temperature_K(onArray_W_per_m2);
+      available_W = p.array().power_W(onArray_W_per_m2, array_K);
+    }
     absorbedSun_W = p.heat().sunlight_m2() * sun_W_per_m2 * sunlit_fraction;
     absorbedArray_W = p.heat().fromArray_W(array_K);
 

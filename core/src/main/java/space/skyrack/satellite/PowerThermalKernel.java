@@ -54,6 +54,7 @@ public final class PowerThermalKernel {
     long step_ns = grid.step_ns();
     double step_s = step_ns * 1e-9;
     long start_ns = grid.node_ns(fromStep);
+    craft.lookAhead(p, e.array_W_per_m2, e.row(i) + fromStep, toStep - fromStep);
     int piece = pieceAt(e, i, start_ns);
     int lastPiece = e.pieceRow[i + 1] - 1;
     for (int k = fromStep, at = e.row(i) + fromStep; k < toStep; k++, at++) {

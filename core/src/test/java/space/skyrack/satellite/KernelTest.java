@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import space.skyrack.environment.Exposure;
 import space.skyrack.model.EclipsePolicy;
@@ -149,6 +150,20 @@ class KernelTest {
       pieces = next.copy();
     }
     assertThat(bytes(pieces)).isEqualTo(bytes(whole));
+  }
+
+  @Test
+  void nothingIsAllocatedAfterTheFirstAdvance() {
+    Platform p = platform(new EclipsePolicy.Throttle(0.5));
+    Exposure e = Skies.orbits(3, 10, PERIOD_s, SHADOW_s, 1407);
+    BlockState s = fly(p, e, 1);
+    Demand demand = new Demand(1);
+    demand.work_fraction[0] = 1;
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    threads.getCurrentThreadAllocatedBytes();
+    long before = threads.getCurrentThreadAllocatedBytes();
+    PowerThermalKernel.advance(p, e, 0, e.grid().steps(), demand, s);
+    assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(1000);
   }
 
   static byte[] bytes(BlockState s) throws IOException {
