@@ -16,6 +16,8 @@ public record Line(
     String unit,
     double margin_ratio,
     Status status) {
+  /** Share of what is there below which a need is rounding, not a need. */
+  private static final double NOTHING_ratio = 1e-9;
 
   /**
    * Whether the margin is a share of an amount, and so comparable with those of other lines.
@@ -23,7 +25,9 @@ public record Line(
    * <p>The chip temperature is left out: the radiator area says the same in amounts.
    */
   boolean comparable() {
-    return status != Status.INFORMATION && name != Name.CHIP_TEMPERATURE;
+    return status != Status.INFORMATION
+        && name != Name.CHIP_TEMPERATURE
+        && name != Name.DELTA_V_HIGH_ACTIVITY;
   }
 
   /** What is budgeted, with the key used in files. */
@@ -39,6 +43,8 @@ public record Line(
     /** Heat that keeps the coolant above its least temperature in shadow, only the bus on. */
     COOLANT_HEAT("coolant_heat"),
     DELTA_V("delta_v"),
+    /** With high solar activity during the whole mission: a risk, not a verdict. */
+    DELTA_V_HIGH_ACTIVITY("delta_v_high_activity"),
     PROPELLANT("propellant"),
     /** Years from the end of the mission to re-entry. */
     DISPOSAL("disposal"),
@@ -59,13 +65,22 @@ public record Line(
   public enum Status {
     OK,
     FAILS,
+    /** Would fail if an outside condition stayed at its worst for years; does not decide. */
+    AT_RISK,
     /** Nothing limits it. */
     INFORMATION
   }
 
+  /** The same line as a risk: where it would fail it only warns. */
+  Line asRisk() {
+    Status mild = status == Status.FAILS ? Status.AT_RISK : status;
+    return new Line(name, column, need_value, have_value, unit, margin_ratio, mild);
+  }
+
   /** A line for an amount of which there must be enough. */
   static Line amount(Name name, Column column, double need_value, double have_value, String unit) {
-    double margin_ratio = need_value > 0 ? have_value / need_value - 1 : Double.POSITIVE_INFINITY;
+    boolean needed = need_value > NOTHING_ratio * have_value;
+    double margin_ratio = needed ? have_value / need_value - 1 : Double.POSITIVE_INFINITY;
     return judged(name, column, need_value, have_value, unit, margin_ratio);
   }
 

@@ -24,7 +24,7 @@ final class More {
         yield new Binding(line, cooler.more(), cooler.gain_value(), cooler.unit());
       }
       case COOLANT_HEAT -> bought(line, "100 W of heater", moreHeater(design), facts);
-      case DELTA_V, PROPELLANT -> {
+      case DELTA_V, DELTA_V_HIGH_ACTIVITY, PROPELLANT -> {
         Line deltaV = Plan.find(Plan.lines(design, facts), Line.Name.DELTA_V, line.column());
         Binding faster = bought(deltaV, "1 kg of propellant", morePropellant(design, 1), facts);
         yield new Binding(line, faster.more(), faster.gain_value(), faster.unit());

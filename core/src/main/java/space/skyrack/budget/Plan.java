@@ -76,10 +76,8 @@ public record Plan(
       lines.addAll(power.lines(p, column));
       lines.addAll(HeatBudget.lines(p, design, facts, power, column));
       if (column != Column.BEGINNING) {
-        var activity = column == Column.WORST ? Atmosphere.Activity.HIGH : Atmosphere.Activity.MEAN;
         lines.addAll(
-            PropulsionBudget.of(design.propulsion(), mass, facts, activity)
-                .lines(design.propulsion(), mass, column));
+            PropulsionBudget.lines(design.propulsion(), mass, facts, column));
       }
     }
     lines.add(

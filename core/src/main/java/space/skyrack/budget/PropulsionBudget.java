@@ -1,5 +1,11 @@
 package space.skyrack.budget;
 
+import static space.skyrack.budget.Line.Name.DELTA_V;
+import static space.skyrack.budget.Line.Name.DELTA_V_HIGH_ACTIVITY;
+import static space.skyrack.budget.Line.Name.DISPOSAL;
+import static space.skyrack.budget.Line.Name.PROPELLANT;
+
+import java.util.ArrayList;
 import java.util.List;
 import space.skyrack.model.Propulsion;
 import space.skyrack.satellite.Atmosphere;
@@ -60,12 +66,27 @@ public record PropulsionBudget(
     return burn_s / Drag.YEAR_s + decay_yr;
   }
 
-  List<Line> lines(Propulsion design, MassBudget mass, Column column) {
+  /**
+   * Delta-v and propellant at mean solar activity; in the worst column also, as a risk, with high
+   * activity from launch to disposal, and re-entry at low activity.
+   */
+  static List<Line> lines(Propulsion design, MassBudget mass, SeasonFacts facts, Column column) {
+    PropulsionBudget mean = of(design, mass, facts, Atmosphere.Activity.MEAN);
+    PropulsionBudget high = of(design, mass, facts, Atmosphere.Activity.HIGH);
     double have_m_per_s =
         Drag.deltaV_m_per_s(mass.dry_kg(), design.propellant_kg(), design.isp_s());
-    return List.of(
-        Line.amount(Line.Name.DELTA_V, column, deltaV_m_per_s(), have_m_per_s, "m/s"),
-        Line.amount(Line.Name.PROPELLANT, column, propellant_kg, design.propellant_kg(), "kg"),
-        Line.amount(Line.Name.DISPOSAL, column, leave_yr(), DISPOSAL_RULE_yr, "yr"));
+    List<Line> lines = new ArrayList<>();
+    lines.add(Line.amount(DELTA_V, column, mean.deltaV_m_per_s(), have_m_per_s, "m/s"));
+    lines.add(
+        Line.amount(PROPELLANT, column, mean.propellant_kg(), design.propellant_kg(), "kg"));
+    PropulsionBudget slow = column == Column.WORST ? high : mean;
+    lines.add(Line.amount(DISPOSAL, column, slow.leave_yr(), DISPOSAL_RULE_yr, "yr"));
+    if (column == Column.WORST) {
+      lines.add(
+          Line.amount(
+                  DELTA_V_HIGH_ACTIVITY, column, high.deltaV_m_per_s(), have_m_per_s, "m/s")
+              .asRisk());
+    }
+    return lines;
   }
 }

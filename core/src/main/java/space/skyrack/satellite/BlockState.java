@@ -38,6 +38,7 @@ public final class BlockState {
   public final boolean[] rateLimited;
   public final boolean[] busUnserved;
   public final boolean[] coolantCold;
+  public final boolean[] eclipseCapped;
 
   public final double[][] sum_value;
 
@@ -55,7 +56,7 @@ public final class BlockState {
   public final double[] minRadiator_K;
   public final int[] leastLevel;
 
-  /** Time below {@link #FULL_LEVEL}. */
+  /** Time below {@link #FULL_LEVEL}, or with work cut by the eclipse policy. */
   public final long[] throttled_ns;
 
   /** Means over the last step of the last advance, for sampling. */
@@ -94,6 +95,7 @@ public final class BlockState {
     rateLimited = new boolean[satellites];
     busUnserved = new boolean[satellites];
     coolantCold = new boolean[satellites];
+    eclipseCapped = new boolean[satellites];
     sum_value = new double[Flow.COUNT][satellites];
     startBattery_J = new double[satellites];
     startHeat_J = new double[satellites];
@@ -128,6 +130,7 @@ public final class BlockState {
     atFloor[i] = false;
     rateLimited[i] = false;
     busUnserved[i] = false;
+    eclipseCapped[i] = false;
     coolantCold[i] = startLoop_K < p.heat().coolantMin_K();
     for (double[] row : sum_value) {
       row[i] = 0;
@@ -240,7 +243,8 @@ public final class BlockState {
         | (atFloor[i] ? 2 : 0)
         | (rateLimited[i] ? 4 : 0)
         | (busUnserved[i] ? 8 : 0)
-        | (coolantCold[i] ? 16 : 0);
+        | (coolantCold[i] ? 16 : 0)
+        | (eclipseCapped[i] ? 32 : 0);
   }
 
   private void setFlags(int i, int flags) {
@@ -249,6 +253,7 @@ public final class BlockState {
     rateLimited[i] = (flags & 4) != 0;
     busUnserved[i] = (flags & 8) != 0;
     coolantCold[i] = (flags & 16) != 0;
+    eclipseCapped[i] = (flags & 32) != 0;
   }
 
   /** Every array of doubles, in the order of the checkpoint. */

@@ -28,6 +28,8 @@ final class Craft {
   private boolean rateLimited;
   private boolean busUnserved;
   private boolean coolantCold;
+  private boolean eclipseCapped;
+  private long cappedInStep_ns;
 
   private double maxChip_K;
   private double minChip_K;
@@ -77,6 +79,7 @@ final class Craft {
     rateLimited = s.rateLimited[i];
     busUnserved = s.busUnserved[i];
     coolantCold = s.coolantCold[i];
+    eclipseCapped = s.eclipseCapped[i];
     maxChip_K = s.maxChip_K[i];
     minChip_K = s.minChip_K[i];
     maxLoop_K = s.maxLoop_K[i];
@@ -102,6 +105,7 @@ final class Craft {
     s.rateLimited[i] = rateLimited;
     s.busUnserved[i] = busUnserved;
     s.coolantCold[i] = coolantCold;
+    s.eclipseCapped[i] = eclipseCapped;
     s.maxChip_K[i] = maxChip_K;
     s.minChip_K[i] = minChip_K;
     s.maxLoop_K[i] = maxLoop_K;
@@ -144,6 +148,7 @@ final class Craft {
     earth_W_per_m2 = infrared_W_per_m2;
     startChip_K = chip_K;
     startLoop_K = loop_K;
+    cappedInStep_ns = 0;
   }
 
   /** Flies {@code dt_s} from {@code at_ns} on with this share of the solar disc in view. */
@@ -166,6 +171,7 @@ final class Craft {
         sunlit_fraction < 1
             ? Math.min(work_fraction, payload.eclipseCap_fraction())
             : work_fraction;
+    meetEclipse(at_ns, dt_s);
     boolean off = level < 0;
     allowed_fraction = off ? 0 : Math.min(policy_fraction, level * LEVEL_fraction);
     supply.ask(payload, allowed_fraction, off, heaterOn);
@@ -287,9 +293,7 @@ final class Craft {
   void endStep(Platform p, long start_ns, long step_ns) {
     HeatPath path = p.heat();
     double release_K = path.throttle_K() - path.hysteresis_K();
-    if (level < BlockState.FULL_LEVEL) {
-      throttled_ns += step_ns;
-    }
+    throttled_ns += level < BlockState.FULL_LEVEL ? step_ns : cappedInStep_ns;
     if (chip_K >= path.shutdown_K() && level >= 0) {
       level = BlockState.SHUT_DOWN;
       add(start_ns, step_ns, crossing(path.shutdown_K()), Limit.SHUTDOWN, chip_K);
@@ -320,6 +324,18 @@ final class Craft {
     if (atFloor && battery_J > battery.floor_J() + RECOVERED_fraction * battery.capacity_J()) {
       atFloor = false;
       add(start_ns, step_ns, 1, Limit.BATTERY_RECOVERED, battery_J);
+    }
+  }
+
+  private void meetEclipse(long at_ns, double dt_s) {
+    boolean capped = policy_fraction < work_fraction;
+    if (capped) {
+      cappedInStep_ns += (long) (dt_s * 1e9 + 0.5);
+    }
+    if (capped != eclipseCapped) {
+      eclipseCapped = capped;
+      Limit change = capped ? Limit.ECLIPSE_THROTTLE : Limit.ECLIPSE_RELEASE;
+      events.add(at_ns, change, index, policy_fraction);
     }
   }
 

@@ -2,6 +2,10 @@ package space.skyrack.satellite;
 
 /** A limit that a satellite meets; the value of an event is in the unit named here. */
 public enum Limit {
+  /** Part of the solar disc is hidden and the eclipse policy cuts asked work; allowed share. */
+  ECLIPSE_THROTTLE,
+  /** The eclipse policy cuts nothing any more; allowed share. */
+  ECLIPSE_RELEASE,
   /** The accelerators leave full work because a chip is too hot; chip temperature, K. */
   THROTTLE,
   /** The accelerators may work fully again; chip temperature, K. */

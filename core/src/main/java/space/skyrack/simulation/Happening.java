@@ -19,6 +19,8 @@ public record Happening(long epoch_ns, int satellite, Kind kind, double measured
     SET_WORK("asked work fraction"),
     /** A command gave new elements; the value is the satellite's new generation. */
     NEW_ORBIT("generation"),
+    ECLIPSE_THROTTLE("allowed work fraction"),
+    ECLIPSE_RELEASE("allowed work fraction"),
     THROTTLE("chip temperature, K"),
     UNTHROTTLE("chip temperature, K"),
     SHUTDOWN("chip temperature, K"),
@@ -38,6 +40,8 @@ public record Happening(long epoch_ns, int satellite, Kind kind, double measured
     /** The kind that reports a limit of the physics. */
     static Kind of(Limit limit) {
       return switch (limit) {
+        case ECLIPSE_THROTTLE -> ECLIPSE_THROTTLE;
+        case ECLIPSE_RELEASE -> ECLIPSE_RELEASE;
         case THROTTLE -> THROTTLE;
         case UNTHROTTLE -> UNTHROTTLE;
         case SHUTDOWN -> SHUTDOWN;

@@ -79,7 +79,7 @@ record ConstellationPlan(
       b.put("have", finite(line.have_value()));
       b.put("unit", line.unit());
       b.put("margin", finite(line.margin_ratio()));
-      b.put("status", line.status().name().toLowerCase(Locale.ROOT));
+      b.put("status", line.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
       budgets.add(b);
     }
     d.put("budgets", budgets);
@@ -105,7 +105,7 @@ record ConstellationPlan(
   }
 
   static String words(Line.Name name) {
-    return name.key().replace("_v", "-v").replace('_', ' ');
+    return name.key().replace("delta_v", "delta-v").replace('_', ' ');
   }
 
   private static @org.jspecify.annotations.Nullable Double finite(double number) {

@@ -84,7 +84,6 @@ public final class PlanTable {
       }
       Line worst = all.getLast();
       boolean binds = plan.plan().binding().line().name() == name;
-      boolean fails = all.stream().anyMatch(l -> l.status() == Line.Status.FAILS);
       lines.add(
           row(
               form,
@@ -95,9 +94,16 @@ public final class PlanTable {
               margin(all, Column.WORST),
               margin(all, Column.END),
               margin(all, Column.BEGINNING),
-              fails ? "FAILS" : "ok"));
+              status(all)));
     }
     return lines;
+  }
+
+  private static String status(List<Line> lines) {
+    if (lines.stream().anyMatch(line -> line.status() == Line.Status.FAILS)) {
+      return "FAILS";
+    }
+    return lines.stream().anyMatch(line -> line.status() == Line.Status.AT_RISK) ? "at risk" : "ok";
   }
 
   private static String row(String form, Object... cells) {

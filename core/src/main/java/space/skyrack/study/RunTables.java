@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Input;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.orbit.MeanElements;
-import space.skyrack.results.Column;
 import space.skyrack.results.RunFolder;
+import space.skyrack.results.Schema;
 import space.skyrack.results.Table;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.satellite.Flow;
@@ -25,14 +25,7 @@ final class RunTables {
   void write(Opening opening, Blocks blocks) {
     satellites(opening, blocks);
     Table inputs =
-        folder.table(
-            "inputs",
-            List.of(
-                Column.text("path"),
-                Column.text("text"),
-                Column.text("origin"),
-                Column.text("kind"),
-                Column.text("source")));
+        folder.table("inputs", Schema.INPUTS);
     for (Input input : opening.scenario().inputs()) {
       inputs
           .text(input.path())
@@ -45,7 +38,7 @@ final class RunTables {
   }
 
   private void satellites(Opening opening, Blocks blocks) {
-    Table table = folder.table("satellites", COLUMNS);
+    Table table = folder.table("satellites", Schema.SATELLITES);
     for (Block block : blocks.list()) {
       for (int i = 0; i < block.count(); i++) {
         row(table, opening, blocks, block, i);
@@ -98,31 +91,4 @@ final class RunTables {
           Flow.COMPUTE,
           Flow.CURTAILED,
           Flow.UNSERVED);
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.text("satellite"),
-          Column.text("constellation"),
-          Column.text("plane"),
-          Column.real("altitude_m", 10),
-          Column.real("inclination_deg", 10),
-          Column.real("sunlit_fraction", 9),
-          Column.real("umbra_s", 9),
-          Column.integer("eclipses_count"),
-          Column.real("soc_min_fraction", 9),
-          Column.real("chip_max_K", 9),
-          Column.real("loop_min_K", 9),
-          Column.real("loop_max_K", 9),
-          Column.real("radiator_min_K", 9),
-          Column.real("radiator_max_K", 9),
-          Column.real("throttled_s", 9),
-          Column.real("work_asked_s", 9),
-          Column.real("work_done_s", 9),
-          Column.real("work_cut_eclipse_s", 9),
-          Column.real("work_cut_power_s", 9),
-          Column.real("work_cut_heat_s", 9),
-          Column.real("array_J", 9),
-          Column.real("compute_J", 9),
-          Column.real("curtailed_J", 9),
-          Column.real("unserved_J", 9));
 }

@@ -3,8 +3,8 @@ package space.skyrack.study;
 import java.util.List;
 import space.skyrack.environment.Exposure.Phase;
 import space.skyrack.orbit.Fleet;
-import space.skyrack.results.Column;
 import space.skyrack.results.RunFolder;
+import space.skyrack.results.Schema;
 import space.skyrack.results.Table;
 import space.skyrack.simulation.Happening;
 import space.skyrack.simulation.Recorder;
@@ -14,47 +14,6 @@ import space.skyrack.time.Epoch;
 
 /** Writes what a run saw into the tables of its folder. */
 final class TableRecorder implements Recorder {
-  private static final int DIGITS = 7;
-  private static final List<Column> POWER =
-      List.of(
-          Column.time("time_utc"),
-          Column.text("scope"),
-          Column.text("satellite"),
-          Column.real("sunlit_fraction", DIGITS),
-          Column.real("array_W", DIGITS),
-          Column.real("load_W", DIGITS),
-          Column.real("compute_W", DIGITS),
-          Column.real("battery_W", DIGITS),
-          Column.real("soc_fraction", DIGITS),
-          Column.real("work_fraction", DIGITS),
-          Column.real("level", DIGITS));
-  private static final List<Column> THERMAL =
-      List.of(
-          Column.time("time_utc"),
-          Column.text("scope"),
-          Column.text("satellite"),
-          Column.real("chip_K", DIGITS),
-          Column.real("loop_K", DIGITS),
-          Column.real("radiator_K", DIGITS),
-          Column.real("array_K", DIGITS),
-          Column.real("heat_W", DIGITS),
-          Column.real("emitted_W", DIGITS),
-          Column.real("heater_on_fraction", DIGITS));
-  private static final List<Column> ECLIPSES =
-      List.of(
-          Column.text("satellite"),
-          Column.text("kind"),
-          Column.time("start_utc"),
-          Column.time("end_utc"),
-          Column.real("duration_s", 9));
-  private static final List<Column> EVENTS =
-      List.of(
-          Column.time("time_utc"),
-          Column.text("satellite"),
-          Column.text("kind"),
-          Column.real("value", DIGITS),
-          Column.text("detail"));
-
   private final Fleet fleet;
   private final String[] names;
   private final RunFolder folder;
@@ -71,10 +30,10 @@ final class TableRecorder implements Recorder {
     for (int satellite = 0; satellite < names.length; satellite++) {
       names[satellite] = fleet.name(satellite);
     }
-    power = folder.table("power", POWER);
-    thermal = folder.table("thermal", THERMAL);
-    eclipses = folder.table("eclipses", ECLIPSES);
-    events = folder.table("events", EVENTS);
+    power = folder.table("power", Schema.POWER);
+    thermal = folder.table("thermal", Schema.THERMAL);
+    eclipses = folder.table("eclipses", Schema.ECLIPSES);
+    events = folder.table("events", Schema.EVENTS);
     tables = List.of(power, thermal, eclipses, events);
   }
 

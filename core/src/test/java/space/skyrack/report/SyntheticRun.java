@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SequencedMap;
 import space.skyrack.results.Json;
 import space.skyrack.results.RunFolder;
-import space.skyrack.results.RunTables;
+import space.skyrack.results.Schema;
 import space.skyrack.results.Table;
 import space.skyrack.time.Epoch;
 
@@ -25,8 +25,8 @@ final class SyntheticRun {
   static Path write(Path target, int satellites, int samples, boolean perPlane) throws IOException {
     RunFolder folder = RunFolder.create(target);
     Files.writeString(folder.path().resolve("run.lock"), "synthetic\n");
-    Table power = folder.table("power", RunTables.POWER);
-    Table thermal = folder.table("thermal", RunTables.THERMAL);
+    Table power = folder.table("power", Schema.POWER);
+    Table thermal = folder.table("thermal", Schema.THERMAL);
     double[] soc = new double[satellites];
     double[] chip_K = new double[satellites];
     double[] loop_K = new double[satellites];
@@ -53,10 +53,10 @@ final class SyntheticRun {
         thermal.real(0).endRow();
       }
     }
-    eclipses(folder.table("eclipses", RunTables.ECLIPSES), satellites, samples);
-    satellites(folder.table("satellites", RunTables.SATELLITES), satellites);
-    events(folder.table("events", RunTables.EVENTS));
-    inputs(folder.table("inputs", RunTables.INPUTS));
+    eclipses(folder.table("eclipses", Schema.ECLIPSES), satellites, samples);
+    satellites(folder.table("satellites", Schema.SATELLITES), satellites);
+    events(folder.table("events", Schema.EVENTS));
+    inputs(folder.table("inputs", Schema.INPUTS));
     Json.write(folder.path().resolve("summary.json"), summary(satellites, samples));
     folder.flush();
     Report.of(folder.path()).writeTo(folder.path());

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Units: SI, as the suffix of the name; angles in tables are degrees.
  */
-public final class RunTables {
+public final class Schema {
   /** Digits that keep a printed sum within a billionth of itself. */
   private static final int SUM_DIGITS = 12;
 
@@ -18,13 +18,13 @@ public final class RunTables {
   /** One row per satellite, over the whole run. */
   public static final List<Column> SATELLITES =
       columns(
-          text("satellite", "constellation"),
-          List.of(Column.integer("plane")),
+          text("satellite", "constellation", "plane"),
           real(STATE_DIGITS, "altitude_m", "inclination_deg", "sunlit_fraction", "umbra_s"),
           List.of(Column.integer("eclipses_count")),
           real(STATE_DIGITS, "soc_min_fraction", "chip_max_K", "loop_min_K", "loop_max_K"),
           real(STATE_DIGITS, "radiator_min_K", "radiator_max_K"),
-          real(SUM_DIGITS, "throttled_s", "work_asked_s", "work_done_s"),
+          real(SUM_DIGITS, "throttled_s", "work_asked_s", "work_done_s", "work_cut_eclipse_s"),
+          real(SUM_DIGITS, "work_cut_power_s", "work_cut_heat_s"),
           real(SUM_DIGITS, "array_J", "compute_J", "curtailed_J", "unserved_J"));
 
   /** Time series; {@code scope} is {@code satellite}, {@code plane-mean} or {@code plane-worst}. */
@@ -33,8 +33,7 @@ public final class RunTables {
           List.of(Column.time("time_utc")),
           text("scope", "satellite"),
           real(STATE_DIGITS, "sunlit_fraction", "array_W", "load_W", "compute_W", "battery_W"),
-          real(STATE_DIGITS, "soc_fraction", "work_fraction"),
-          List.of(Column.integer("level")));
+          real(STATE_DIGITS, "soc_fraction", "work_fraction", "level"));
 
   /** Time series, with scopes as in {@link #POWER}. */
   public static final List<Column> THERMAL =
@@ -42,14 +41,14 @@ public final class RunTables {
           List.of(Column.time("time_utc")),
           text("scope", "satellite"),
           real(STATE_DIGITS, "chip_K", "loop_K", "radiator_K", "array_K"),
-          real(STATE_DIGITS, "absorbed_W", "emitted_W", "heater_W"));
+          real(STATE_DIGITS, "heat_W", "emitted_W", "heater_on_fraction"));
 
   /** One row per passage; kind {@code umbra}, or {@code penumbra} for a partial phase only. */
   public static final List<Column> ECLIPSES =
       columns(
           text("satellite", "kind"),
           List.of(Column.time("start_utc"), Column.time("end_utc")),
-          real(STATE_DIGITS, "duration_s"));
+          real(10, "duration_s"));
 
   /** What happened to a satellite, in the order it happened. */
   public static final List<Column> EVENTS =
@@ -63,7 +62,7 @@ public final class RunTables {
   public static final List<Column> INPUTS =
       columns(text("path", "text", "origin", "kind", "source"));
 
-  private RunTables() {}
+  private Schema() {}
 
   private static List<Column> text(String... names) {
     return List.of(names).stream().map(Column::text).toList();
