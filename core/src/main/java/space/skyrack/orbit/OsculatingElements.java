@@ -85,7 +85,8 @@ record OsculatingElements(
         latitude_rad + Polynomials.reduce_rad(wanted.latitude_rad - got.latitude_rad));
   }
 
-  private MeanElements at(Epoch epoch) {
+  /** These elements, taken as mean ones. */
+  MeanElements at(Epoch epoch) {
     double perigee = StrictMath.atan2(ey_ratio, ex_ratio);
     return new MeanElements(
         semiMajorAxis_m,

@@ -67,7 +67,6 @@ class FleetTest {
             of("ring", RING, Propagation.J2),
             of("ellipse", ELLIPSE, Propagation.J2),
             of("numerical", ELLIPSE, Propagation.NUMERICAL),
-            of("state", STATE, Propagation.NUMERICAL),
             of("mean", STATE, Propagation.J2),
             of("sgp4", catalogue, Propagation.SGP4),
             of("sdp4", deep, Propagation.SGP4))) {
