@@ -61,7 +61,7 @@ class FleetTest {
   void windowsDoNotChangeStates() {
     Path file = SharedData.file("ephemerides/oracle_tles.txt");
     OrbitSpec catalogue = new OrbitSpec.Elements(file, null, List.of());
-    OrbitSpec deep = new OrbitSpec.Elements(write("deep.tle", MOLNIYA), null, List.of());
+    OrbitSpec deep = new OrbitSpec.Elements(write("deep.tle", recent(MOLNIYA)), null, List.of());
     for (Constellation each :
         List.of(
             of("ring", RING, Propagation.J2),
@@ -147,6 +147,13 @@ class FleetTest {
       1 08195U 75081A   06176.33215444  .00000099  00000-0  11873-3 0   813
       2 08195  64.1586 279.0717 6877146 264.7651  20.2257  2.00491383225656
       """;
+
+  /** The same orbit with an epoch three days before the start. */
+  private static String recent(String elements) {
+    String[] lines = elements.replace("06176.33215444", "26230.33215444").split("\n");
+    lines[1] = lines[1].substring(0, 68) + TwoLineElements.checksum(lines[1]);
+    return String.join("\n", lines);
+  }
 
   private Path write(String name, String text) {
     try {
