@@ -12,11 +12,11 @@ final class J2Circular {
     double a = orbit.semiMajorAxis_m();
     double c = orbit.cosInclination_value();
     double s2 = 1 - c * c;
-    double g0 = Math.sqrt(J2Kernel.MU * a);
-    double size = J2Kernel.J2_RE2 / (4 * a);
+    double g0 = Math.sqrt(J2Kernel.MU_m3_per_s2 * a);
+    double size = J2Kernel.J2_RE2_m2 / (4 * a);
     double small = size / a;
     twice(-0.5 * small * (7 * c * c - 1), lanes, lanes.du_rad, n);
-    twice(-2 * size * s2 * J2Kernel.MU / (g0 * a), lanes, lanes.rate_m_per_s, n);
+    twice(-2 * size * s2 * J2Kernel.MU_m3_per_s2 / (g0 * a), lanes, lanes.rate_m_per_s, n);
     evenTwice(a - 3 * size * (2 - 3 * s2), size * s2, lanes.su_value, lanes.r_m, n);
     evenTwice(g0, 3 * small * g0 * s2, lanes.su_value, lanes.g_m2_per_s, n);
     twice(3 * small * c, lanes, lanes.angle_rad, n);

@@ -130,8 +130,8 @@ final class J2Eccentric {
   /** Secular node and short-period terms: C / G is {@code cg}, C G / mu is {@code cr}. */
   private void shortPeriod() {
     double p = orbit.semiMajorAxis_m() * eta_ratio * eta_ratio;
-    double g0 = Math.sqrt(J2Kernel.MU * p);
-    double cr = J2Kernel.J2_RE2 / (4 * p);
+    double g0 = Math.sqrt(J2Kernel.MU_m3_per_s2 * p);
+    double cr = J2Kernel.J2_RE2_m2 / (4 * p);
     double cg = cr / p;
     // ex and ey are used up: q and sin 2u take their lanes, mean holds cos 2u.
     double[] s2u = lanes.ex_ratio;

@@ -17,9 +17,9 @@ import org.orekit.time.TimeScale;
  * <p>Source: CCSDS 502.0-B-3, Orbit Data Messages, table 4-3.
  */
 final class OmmEntry {
-  private static final double PER_DAY = Math.PI / 43_200;
-  private static final double PER_DAY2 = Math.PI / 1.86624e9;
-  private static final double PER_DAY3 = Math.PI / 5.3747712e13;
+  private static final double PER_DAY_rad_per_s = Math.PI / 43_200;
+  private static final double PER_DAY2_rad_per_s2 = Math.PI / 1.86624e9;
+  private static final double PER_DAY3_rad_per_s3 = Math.PI / 5.3747712e13;
 
   private final Map<String, String> fields = new LinkedHashMap<>();
   private int line;
@@ -75,9 +75,9 @@ final class OmmEntry {
             TLE.DEFAULT,
             whole("ELEMENT_SET_NO", "0"),
             new AbsoluteDate(epoch(), utc),
-            motion * PER_DAY,
-            number("MEAN_MOTION_DOT", "0") * PER_DAY2,
-            number("MEAN_MOTION_DDOT", "0") * PER_DAY3,
+            motion * PER_DAY_rad_per_s,
+            number("MEAN_MOTION_DOT", "0") * PER_DAY2_rad_per_s2,
+            number("MEAN_MOTION_DDOT", "0") * PER_DAY3_rad_per_s3,
             e,
             StrictMath.toRadians(number("INCLINATION", null)),
             StrictMath.toRadians(number("ARG_OF_PERICENTER", null)),
