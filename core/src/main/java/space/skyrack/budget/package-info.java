@@ -1,3 +1,29 @@
+/**
+ * Whether a design closes, in closed form.
+ *
+ * <p><b>Purpose.</b> {@link space.skyrack.budget.Plan} sets what is needed against what is there at
+ * the beginning of life, at its end, and in the worst season at the end; it names the line that
+ * binds and what one more unit of it would buy.
+ *
+ * <p><b>Inputs.</b> A {@code SatelliteDesign} and {@link space.skyrack.budget.SeasonFacts} of its
+ * orbit plane. <b>Outputs.</b> {@link space.skyrack.budget.Line}s, the binding one, masses,
+ * delta-v.
+ *
+ * <p><b>Model.</b> Array: load in sunlight plus energy of the shadow over round-trip efficiency and
+ * time in sunlight. Battery: load through the shadow over depth and discharge efficiency, partial
+ * phases counted as far as the array gives less than the load. Heat: steady balance of loop and
+ * radiator at full work while the battery is charged; coldest in shadow with only the bus on.
+ * Propulsion: drag, avoidance and a low-thrust spiral; disposal against the five-year rule, decay
+ * after the burn at low activity where drag is taken at high. Every figure comes from the same
+ * functions that the kernel uses.
+ *
+ * <p><b>Assumptions.</b> Work at the busiest time of day, all day; every shadow of the year ages
+ * the battery like the longest; steady temperatures, so the hottest chip is an upper bound; drag at
+ * one activity for the whole mission.
+ *
+ * <p><b>Validation.</b> {@code PlanTest}: textbook rows SMAD-PV1 and SMAD-BAT, agreement with the
+ * kernel through the worst orbits (battery depth 0.5 %, chip within 3 K below).
+ */
 @NullMarked
 package space.skyrack.budget;
 

@@ -1,3 +1,4 @@
+/** Problems of an input: one record, with a stable code and a place, as text and as JSON. */
 @NullMarked
 package space.skyrack.diagnostic;
 

@@ -25,9 +25,26 @@ import space.skyrack.time.Grid;
 public final class Exposure {
   /** What a satellite sees of the Sun. */
   public enum Phase {
-    SUN,
-    PENUMBRA,
-    UMBRA
+    SUN(0),
+    PENUMBRA(1),
+    UMBRA(2);
+
+    /** How the arrays write it; the same as the ordinal. */
+    public final byte code;
+
+    Phase(int code) {
+      this.code = (byte) code;
+    }
+
+    /** The phase that {@code firstPhase} or {@code edgePhase} names. */
+    public static Phase of(byte code) {
+      return switch (code) {
+        case 0 -> SUN;
+        case 1 -> PENUMBRA;
+        case 2 -> UMBRA;
+        default -> throw new IllegalArgumentException("no phase has the code " + code);
+      };
+    }
   }
 
   public final int capacity;

@@ -1,3 +1,23 @@
+/**
+ * Sunlight, shadow and the Earth's heat along an orbit.
+ *
+ * <p>Inputs: an {@link space.skyrack.orbit.Ephemeris} (TEME) and an {@link
+ * space.skyrack.model.Attitude}. Outputs: an {@link space.skyrack.environment.Exposure}; the worst
+ * season of a year by {@link space.skyrack.environment.SeasonSearch}.
+ *
+ * <p>Model: {@link space.skyrack.environment.Sun} is a truncated VSOP87. The shadow is a cone
+ * around the WGS84 ellipsoid: the height of the Sun's centre above the limb, in closed form,
+ * against the solar radius gives phase and visible share, and its roots give the edges. Albedo and
+ * infrared come from a uniform Lambert sphere through exact view factors. {@link
+ * space.skyrack.environment.Pointing} is the one source of angles.
+ *
+ * <p>Assumptions: no atmosphere (refraction would brighten and redden the last 30 km of height of
+ * the penumbra), mean albedo and infrared, no shadow of the Moon.
+ *
+ * <p>Validation: GMAT eclipse report (edges within 0.2 s), astropy (Sun direction 0.0007 deg,
+ * visible share 0.0005), rays against the ellipsoid (1e-13 rad), numerical integration of view
+ * factors.
+ */
 @NullMarked
 package space.skyrack.environment;
 

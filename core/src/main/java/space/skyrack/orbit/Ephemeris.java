@@ -58,6 +58,17 @@ public final class Ephemeris {
     grid = next;
   }
 
+  /** Replaces the states of satellite {@code i} by those of the only satellite of another. */
+  public void copyRow(int i, Ephemeris single) {
+    int count = grid.nodes();
+    System.arraycopy(single.x_m, 0, x_m, row(i), count);
+    System.arraycopy(single.y_m, 0, y_m, row(i), count);
+    System.arraycopy(single.z_m, 0, z_m, row(i), count);
+    System.arraycopy(single.vx_m_per_s, 0, vx_m_per_s, row(i), count);
+    System.arraycopy(single.vy_m_per_s, 0, vy_m_per_s, row(i), count);
+    System.arraycopy(single.vz_m_per_s, 0, vz_m_per_s, row(i), count);
+  }
+
   public Grid grid() {
     return grid;
   }

@@ -69,6 +69,10 @@ public final class Fleet {
     return first[constellation + 1] - first[constellation];
   }
 
+  public String constellationName(int constellation) {
+    return squadrons.get(constellation).name();
+  }
+
   /** Predicts the satellites of a constellation, numbered from its first one. */
   public Propagator propagator(int constellation) {
     return squadrons.get(constellation).propagator();

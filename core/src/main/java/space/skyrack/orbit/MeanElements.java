@@ -1,5 +1,6 @@
 package space.skyrack.orbit;
 
+import space.skyrack.model.OrbitSpec;
 import space.skyrack.time.Epoch;
 
 /** Brouwer mean elements of one satellite at an instant, TEME. */
@@ -11,6 +12,18 @@ public record MeanElements(
     double argumentOfPerigee_rad,
     double meanAnomaly_rad,
     Epoch epoch) {
+
+  /** Elements as a scenario gives them. */
+  public static MeanElements of(OrbitSpec.Keplerian orbit) {
+    return new MeanElements(
+        orbit.semiMajorAxis_m(),
+        orbit.eccentricity_ratio(),
+        orbit.inclination_rad(),
+        orbit.raan_rad(),
+        orbit.argumentOfPerigee_rad(),
+        orbit.meanAnomaly_rad(),
+        orbit.epoch());
+  }
 
   /** Two-body period of this semi-major axis. */
   public double period_s() {

@@ -1,10 +1,10 @@
 package space.skyrack.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 
@@ -40,7 +40,7 @@ public record Epoch(long tai_ns) implements Comparable<Epoch> {
       if (LeapSeconds.insideLeapSecond(inLeap.tai_ns)) {
         return inLeap;
       }
-    } catch (DateTimeParseException e) {
+    } catch (DateTimeException e) {
       // falls through to the one message below
     }
     throw new IllegalArgumentException(

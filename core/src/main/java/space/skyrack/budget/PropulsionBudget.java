@@ -1,0 +1,71 @@
+package space.skyrack.budget;
+
+import java.util.List;
+import space.skyrack.model.Propulsion;
+import space.skyrack.satellite.Atmosphere;
+import space.skyrack.satellite.Drag;
+
+/**
+ * Delta-v of a mission and the way out of orbit.
+ *
+ * @param drag_m_per_s over the mission
+ * @param burn_s time at full thrust for the disposal
+ * @param decay_yr natural decay from the altitude where the thruster leaves off
+ */
+public record PropulsionBudget(
+    double drag_m_per_s,
+    double avoidance_m_per_s,
+    double disposal_m_per_s,
+    double propellant_kg,
+    double burn_s,
+    double decay_yr) {
+
+  /** Years after the mission within which a satellite must be gone: FCC 22-74, 47 CFR 25.114. */
+  public static final double DISPOSAL_RULE_yr = 5;
+
+  static PropulsionBudget of(
+      Propulsion design, MassBudget mass, SeasonFacts facts, Atmosphere.Activity activity) {
+    double altitude_m = facts.altitude_m();
+    double mean_kg = mass.dry_kg() + 0.5 * mass.propellant_kg();
+    double ballistic_m2_per_kg = design.dragCoefficient_ratio() * facts.swept_m2() / mean_kg;
+    double drag_m_per_s =
+        Drag.makeUp_m_per_s_per_yr(
+                altitude_m, Atmosphere.density_kg_per_m3(altitude_m, activity), ballistic_m2_per_kg)
+            * design.missionLife_yr();
+    boolean burns = design.disposal() == Propulsion.Disposal.BURN;
+    double end_m = burns ? Math.min(altitude_m, design.disposalPerigee_m()) : altitude_m;
+    double disposal_m_per_s = burns ? Drag.spiral_m_per_s(altitude_m, end_m) : 0;
+    double avoidance_m_per_s = design.avoidance_m_per_s_per_yr() * design.missionLife_yr();
+    return new PropulsionBudget(
+        drag_m_per_s,
+        avoidance_m_per_s,
+        disposal_m_per_s,
+        Drag.propellant_kg(
+            mass.dry_kg(), drag_m_per_s + avoidance_m_per_s + disposal_m_per_s, design.isp_s()),
+        Drag.burn_s(mean_kg, disposal_m_per_s, design.thrust_N()),
+        Drag.decay_yr(end_m, ballistic_m2_per_kg, decayActivity(activity)));
+  }
+
+  /** Drag is dear when activity is high; decay is slow when it is not. */
+  private static Atmosphere.Activity decayActivity(Atmosphere.Activity activity) {
+    return activity == Atmosphere.Activity.HIGH ? Atmosphere.Activity.LOW : activity;
+  }
+
+  public double deltaV_m_per_s() {
+    return drag_m_per_s + avoidance_m_per_s + disposal_m_per_s;
+  }
+
+  /** From the end of the mission to re-entry. */
+  public double leave_yr() {
+    return burn_s / Drag.YEAR_s + decay_yr;
+  }
+
+  List<Line> lines(Propulsion design, MassBudget mass, Column column) {
+    double have_m_per_s =
+        Drag.deltaV_m_per_s(mass.dry_kg(), design.propellant_kg(), design.isp_s());
+    return List.of(
+        Line.amount(Line.Name.DELTA_V, column, deltaV_m_per_s(), have_m_per_s, "m/s"),
+        Line.amount(Line.Name.PROPELLANT, column, propellant_kg, design.propellant_kg(), "kg"),
+        Line.amount(Line.Name.DISPOSAL, column, leave_yr(), DISPOSAL_RULE_yr, "yr"));
+  }
+}

@@ -1,0 +1,50 @@
+package space.skyrack.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.diagnostic.DiagnosticJson;
+import space.skyrack.scenario.Reading;
+import space.skyrack.scenario.ScenarioReader;
+
+/** {@code skyrack check}: reads and checks, computes nothing. */
+@Command(
+    name = "check",
+    description = "Parse scenarios; check units, bounds and references. Computes nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckVerb implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+  private List<Path> files = new ArrayList<>();
+
+  @Mixin private ScenarioOptions options = new ScenarioOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    ScenarioReader reader = new ScenarioReader();
+    List<Diagnostic> all = new ArrayList<>();
+    for (Path file : files) {
+      Reading reading = reader.read(file, options.sets);
+      all.addAll(reading.diagnostics());
+      if (!options.json) {
+        Console.print(reading, reading.diagnostics(), spec.commandLine().getErr());
+        if (!Diagnostic.anyError(reading.diagnostics())) {
+          out.println(file + ": ok");
+        }
+      }
+    }
+    if (options.json) {
+      out.println(
+          "{\"format\":\"skyrack.check/1\",\"diagnostics\":" + DiagnosticJson.toJson(all) + "}");
+    }
+    return Diagnostic.anyError(all) ? ExitCode.BAD_INPUT : ExitCode.OK;
+  }
+}

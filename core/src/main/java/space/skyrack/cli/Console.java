@@ -1,0 +1,34 @@
+package space.skyrack.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.diagnostic.DiagnosticText;
+import space.skyrack.diagnostic.Severity;
+import space.skyrack.scenario.Reading;
+
+/** How diagnostics reach a person. */
+final class Console {
+  private Console() {}
+
+  static boolean colour() {
+    java.io.@Nullable Console terminal = System.console();
+    return terminal != null && terminal.isTerminal() && System.getenv("NO_COLOR") == null;
+  }
+
+  /** Prints all problems to standard error and a closing count. */
+  static void print(Reading reading, List<Diagnostic> diagnostics, PrintWriter err) {
+    err.print(new DiagnosticText(reading::text, colour()).render(diagnostics));
+    long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+    long warnings = diagnostics.size() - errors;
+    if (errors > 0) {
+      err.println(count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : ""));
+    }
+    err.flush();
+  }
+
+  static String count(long number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,46 @@
+package space.skyrack.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import space.skyrack.results.Json;
+import space.skyrack.study.Opening;
+import space.skyrack.study.PlanReport;
+import space.skyrack.study.PlanTable;
+
+/** {@code skyrack plan}: closed-form budgets at the worst case. */
+@Command(
+    name = "plan",
+    description = "Closed-form budgets, the worst case, and what binds the design.",
+    mixinStandardHelpOptions = true)
+final class PlanVerb implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "Scenario file.")
+  private Path file = Path.of("");
+
+  @Mixin private ScenarioOptions options = new ScenarioOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    var err = spec.commandLine().getErr();
+    var out = spec.commandLine().getOut();
+    Opening opening = Opening.of(file, options.sets);
+    Console.print(opening.reading(), opening.diagnostics(), err);
+    if (!opening.isUsable()) {
+      if (options.json) {
+        out.println(opening.diagnosticsJson());
+      }
+      return ExitCode.BAD_INPUT;
+    }
+    PlanReport plan = PlanReport.of(opening);
+    out.print(
+        options.json
+            ? Json.pretty(plan.document())
+            : PlanTable.text(plan, "skyrack run " + file));
+    return plan.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
+  }
+}

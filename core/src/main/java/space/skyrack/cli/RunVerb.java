@@ -1,0 +1,158 @@
+package space.skyrack.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jline.utils.Signals;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import space.skyrack.results.Json;
+import space.skyrack.study.Opening;
+import space.skyrack.study.Run;
+import space.skyrack.time.Epoch;
+
+/** {@code skyrack run}: the time simulation. */
+@Command(
+    name = "run",
+    description = "Simulate a scenario and write its run folder and report.",
+    mixinStandardHelpOptions = true)
+final class RunVerb implements Callable<Integer> {
+  /** Wall time between two checkpoints of an uninterrupted run. */
+  private static final long CHECKPOINT_ns = 5_000_000_000L;
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "Scenario file.")
+  private @Nullable Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Run folder; default runs/<scenario name>.")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "DIR",
+      description = "Go on with the interrupted run of this folder.")
+  private @Nullable Path resume;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Same as --set random.seed=N.")
+  private @Nullable Long seed;
+
+  @Option(
+      names = "--until",
+      paramLabel = "TIME",
+      description = "Stop at this instant (such as 2027-12-20T12:00:00Z); resumable.")
+  private @Nullable String until;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Threads; default one per core.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private ScenarioOptions options = new ScenarioOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private volatile boolean interrupted;
+
+  @Override
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter out = spec.commandLine().getOut();
+    Run.Request request = request();
+    Opening opening = Opening.of(request.file(), request.sets());
+    Console.print(opening.reading(), opening.diagnostics(), err);
+    if (!opening.isUsable()) {
+      if (options.json) {
+        out.println(opening.diagnosticsJson());
+      }
+      return ExitCode.BAD_INPUT;
+    }
+    for (String unused : opening.scenario().notSimulated()) {
+      err.println("note: " + unused + " is read and checked but not simulated yet");
+    }
+    listenForInterrupts(err);
+    Run run;
+    try (Progress progress = Progress.on(err, opening.scenario())) {
+      run = Run.of(opening, request, surroundings(progress));
+    }
+    return report(run, opening, request, out, err);
+  }
+
+  private Run.Request request() {
+    if (threads < 1) {
+      throw new ParameterException(spec.commandLine(), "--threads must be at least 1");
+    }
+    if (resume != null) {
+      if (file != null || !options.sets.isEmpty() || seed != null || folder != null) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--resume goes on with the scenario, the fields and the folder of the interrupted run;"
+                + " give none of them again");
+      }
+      return Run.Request.resuming(resume, untilEpoch(), threads);
+    }
+    if (file == null) {
+      throw new ParameterException(spec.commandLine(), "a scenario file is missing");
+    }
+    List<String> sets = new ArrayList<>(options.sets);
+    if (seed != null) {
+      sets.add("random.seed=" + seed);
+    }
+    return Run.Request.fresh(file, sets, folder, untilEpoch(), threads);
+  }
+
+  private @Nullable Epoch untilEpoch() {
+    try {
+      return until == null ? null : Epoch.parse(until);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--until: " + e.getMessage());
+    }
+  }
+
+  private Run.Surroundings surroundings(Progress progress) {
+    long[] last_ns = {System.nanoTime()};
+    return new Run.Surroundings(
+        () -> interrupted,
+        () -> {
+          long now_ns = System.nanoTime();
+          boolean due = now_ns - last_ns[0] > CHECKPOINT_ns;
+          last_ns[0] = due ? now_ns : last_ns[0];
+          return due;
+        },
+        progress,
+        System::nanoTime);
+  }
+
+  /** Once: checkpoint and leave. Twice: leave at once. */
+  private void listenForInterrupts(PrintWriter err) {
+    Signals.register(
+        "INT",
+        () -> {
+          if (interrupted) {
+            Runtime.getRuntime().halt(ExitCode.INTERRUPTED);
+          }
+          interrupted = true;
+          err.println("\nstopping at the next tick; press Ctrl-C again to stop at once");
+        });
+  }
+
+  private int report(
+      Run run, Opening opening, Run.Request request, PrintWriter out, PrintWriter err) {
+    String goOn = "skyrack run --resume " + request.folderFor(opening.scenario());
+    if (!run.isComplete()) {
+      err.println("stopped at " + run.reached().toUtcString() + "; go on with:\n  " + goOn);
+      if (options.json) {
+        out.print(Json.pretty(run.document()));
+      }
+      return run.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
+    }
+    out.print(options.json ? Json.pretty(run.document()) : run.text());
+    return run.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
+  }
+}

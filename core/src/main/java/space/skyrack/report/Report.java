@@ -1,0 +1,102 @@
+package space.skyrack.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import space.skyrack.report.FleetScan.Request;
+import space.skyrack.report.FleetScan.Strip;
+import space.skyrack.results.Json;
+import space.skyrack.results.ResultsException;
+
+/** The report of one run, made from its folder alone. */
+public final class Report {
+  private final RunView run;
+  private final List<Section> sections;
+
+  private Report(RunView run, List<Section> sections) {
+    this.run = run;
+    this.sections = sections;
+  }
+
+  /**
+   * Reads a run.
+   *
+   * @throws ResultsException if the folder has no readable {@code summary.json} or a broken table
+   */
+  public static Report of(Path runFolder) {
+    RunView run = RunView.open(runFolder);
+    FleetTotals totals = FleetTotals.of(run);
+    String named = run.text("worst_satellite");
+    String satellite = named.isEmpty() ? totals.worstSatellite() : named;
+    Optional<FleetScan> power =
+        FleetScan.of(
+            run,
+            new Request(
+                "power",
+                satellite,
+                List.of(
+                    "sunlit_fraction",
+                    "array_W",
+                    "load_W",
+                    "compute_W",
+                    "soc_fraction",
+                    "work_fraction"),
+                "soc_fraction",
+                true));
+    Optional<FleetScan> thermal =
+        FleetScan.of(
+            run,
+            new Request(
+                "thermal", satellite, List.of("chip_K", "loop_K", "radiator_K"), "chip_K", false));
+    return new Report(
+        run,
+        List.of(
+            VerdictSections.verdict(run, totals),
+            VerdictSections.budgets(run),
+            VerdictSections.waterfall(run),
+            StripCharts.section(run, satellite, strip(power), strip(thermal)),
+            FleetSection.section(run, power, thermal),
+            EclipseSection.section(run),
+            RecordSections.events(run),
+            TrustSections.checks(run),
+            TrustSections.ledgers(run),
+            TrustSections.quantities(run),
+            RecordSections.inputs(run),
+            TrustSections.validity(run),
+            TrustSections.reproduce(run)));
+  }
+
+  /** Writes {@code report.html} and {@code report.json} into a folder. */
+  public void writeTo(Path folder) {
+    Path html = folder.resolve("report.html");
+    try {
+      Files.writeString(html, html());
+      Files.writeString(folder.resolve("report.json"), json());
+    } catch (IOException e) {
+      throw new ResultsException(
+          "cannot write `" + html + "`", "check that the folder can be written", e);
+    }
+  }
+
+  /** One page without any outside resource. */
+  public String html() {
+    return HtmlPage.render(run, sections);
+  }
+
+  /** The same content for programs. */
+  public String json() {
+    return Json.pretty(JsonDocument.of(run, sections));
+  }
+
+  /** The same content for a terminal or an issue; plots become links to their data. */
+  public String markdown() {
+    return MarkdownPage.render(run, sections);
+  }
+
+  private static Strip strip(Optional<FleetScan> scan) {
+    return scan.map(FleetScan::strip).orElse(new Strip(new long[0], new LinkedHashMap<>()));
+  }
+}

@@ -1,0 +1,84 @@
+package space.skyrack.results;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of the tables of a run.
+ *
+ * <p>Units: SI, as the suffix of the name; angles in tables are degrees.
+ */
+public final class RunTables {
+  /** Digits that keep a printed sum within a billionth of itself. */
+  private static final int SUM_DIGITS = 12;
+
+  /** Digits of a sampled state, finer than any of the models. */
+  private static final int STATE_DIGITS = 7;
+
+  /** One row per satellite, over the whole run. */
+  public static final List<Column> SATELLITES =
+      columns(
+          text("satellite", "constellation"),
+          List.of(Column.integer("plane")),
+          real(STATE_DIGITS, "altitude_m", "inclination_deg", "sunlit_fraction", "umbra_s"),
+          List.of(Column.integer("eclipses_count")),
+          real(STATE_DIGITS, "soc_min_fraction", "chip_max_K", "loop_min_K", "loop_max_K"),
+          real(STATE_DIGITS, "radiator_min_K", "radiator_max_K"),
+          real(SUM_DIGITS, "throttled_s", "work_asked_s", "work_done_s"),
+          real(SUM_DIGITS, "array_J", "compute_J", "curtailed_J", "unserved_J"));
+
+  /** Time series; {@code scope} is {@code satellite}, {@code plane-mean} or {@code plane-worst}. */
+  public static final List<Column> POWER =
+      columns(
+          List.of(Column.time("time_utc")),
+          text("scope", "satellite"),
+          real(STATE_DIGITS, "sunlit_fraction", "array_W", "load_W", "compute_W", "battery_W"),
+          real(STATE_DIGITS, "soc_fraction", "work_fraction"),
+          List.of(Column.integer("level")));
+
+  /** Time series, with scopes as in {@link #POWER}. */
+  public static final List<Column> THERMAL =
+      columns(
+          List.of(Column.time("time_utc")),
+          text("scope", "satellite"),
+          real(STATE_DIGITS, "chip_K", "loop_K", "radiator_K", "array_K"),
+          real(STATE_DIGITS, "absorbed_W", "emitted_W", "heater_W"));
+
+  /** One row per passage; kind {@code umbra}, or {@code penumbra} for a partial phase only. */
+  public static final List<Column> ECLIPSES =
+      columns(
+          text("satellite", "kind"),
+          List.of(Column.time("start_utc"), Column.time("end_utc")),
+          real(STATE_DIGITS, "duration_s"));
+
+  /** What happened to a satellite, in the order it happened. */
+  public static final List<Column> EVENTS =
+      columns(
+          List.of(Column.time("time_utc")),
+          text("satellite", "kind"),
+          real(STATE_DIGITS, "value"),
+          text("detail"));
+
+  /** Every number the run rests on, and who says so. */
+  public static final List<Column> INPUTS =
+      columns(text("path", "text", "origin", "kind", "source"));
+
+  private RunTables() {}
+
+  private static List<Column> text(String... names) {
+    return List.of(names).stream().map(Column::text).toList();
+  }
+
+  private static List<Column> real(int digits, String... names) {
+    return List.of(names).stream().map(name -> Column.real(name, digits)).toList();
+  }
+
+  @SafeVarargs
+  private static List<Column> columns(List<Column>... parts) {
+    List<Column> all = new ArrayList<>();
+    for (List<Column> part : parts) {
+      all.addAll(part);
+    }
+    return List.copyOf(all);
+  }
+}

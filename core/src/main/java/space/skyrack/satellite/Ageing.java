@@ -1,0 +1,43 @@
+package space.skyrack.satellite;
+
+import space.skyrack.model.Power;
+import space.skyrack.model.Thermal;
+
+/** How parts fade with years and use, in closed form. */
+public final class Ageing {
+  private Ageing() {}
+
+  /** Capacity lost when the rated number of cycles is used up: they are counted to 80 %. */
+  private static final double RATED_LOSS_fraction = 0.2;
+
+  /** Least capacity that the linear law is trusted with. */
+  private static final double LEAST_HEALTH_fraction = 0.05;
+
+  /**
+   * Present over initial battery capacity: calendar and cycle loss, both linear in time.
+   *
+   * <p>Cycles to 80 % grow as depth^-exponent, so shallow cycling costs less than its energy.
+   *
+   * <p>Limits: a pack below 60 % fades faster than linear.
+   */
+  public static double batteryHealth_fraction(
+      Power.Battery design, double age_yr, Cycling cycling) {
+    double rated_count =
+        design.cyclesToEighty_count()
+            / StrictMath.pow(cycling.depth_fraction(), design.depthExponent_ratio());
+    double cycle_fraction =
+        cycling.depth_fraction() == 0
+            ? 0
+            : RATED_LOSS_fraction * cycling.cycles_per_yr() * age_yr / rated_count;
+    double calendar_fraction = design.calendarFade_fraction_per_yr() * age_yr;
+    return Math.max(LEAST_HEALTH_fraction, 1 - calendar_fraction - cycle_fraction);
+  }
+
+  /** Solar absorptivity of the radiator, linear from launch to the end of the mission. */
+  public static double radiatorAbsorptivity_ratio(
+      Thermal.Radiator design, double age_yr, double missionLife_yr) {
+    double elapsed_fraction = Math.min(1, age_yr / missionLife_yr);
+    return design.absorptivityBol_ratio()
+        + elapsed_fraction * (design.absorptivityEol_ratio() - design.absorptivityBol_ratio());
+  }
+}

@@ -1,0 +1,168 @@
+package space.skyrack.simulation;
+
+import java.util.Arrays;
+
+/**
+ * What was seen at the sampling instants of one window.
+ *
+ * <p>Shape: {@code value[field][sample * width + column]}. In full detail there is one column per
+ * satellite. Otherwise there are two per plane: its mean at {@code 2 plane} and its worst satellite at
+ * {@code 2 plane + 1}, where worst means the lowest state of charge for the fields of power and the
+ * hottest chip for those of heat; {@link #worstCharge} and {@link #worstChip} name the satellites.
+ */
+public final class Samples {
+  /** What is sampled; powers and shares are means over the last step, the rest is the instant. */
+  public enum Field {
+    SUNLIT_fraction,
+    ARRAY_W,
+    LOAD_W,
+    COMPUTE_W,
+    BATTERY_W,
+    SOC_fraction,
+    WORK_fraction,
+    LEVEL,
+    CHIP_K,
+    LOOP_K,
+    RADIATOR_K,
+    ARRAY_K,
+    HEAT_W,
+    EMITTED_W,
+    HEATER_fraction;
+
+    /** Fields before this one belong to power, the others to heat. */
+    public static final Field FIRST_OF_HEAT = CHIP_K;
+
+    public boolean isHeat() {
+      return compareTo(FIRST_OF_HEAT) >= 0;
+    }
+  }
+
+  static final int FIELDS = Field.values().length;
+
+  private final boolean full;
+  private final int width;
+  private final long[] epoch_ns;
+  private final double[][] sampled_value;
+  private final int[] worstCharge;
+  private final int[] worstChip;
+
+  Samples(boolean full, int satellites, int planes, long[] epoch_ns) {
+    this.full = full;
+    this.epoch_ns = epoch_ns;
+    width = full ? satellites : 2 * planes;
+    sampled_value = new double[FIELDS][Math.multiplyExact(width, epoch_ns.length)];
+    int named = full ? 0 : planes * epoch_ns.length;
+    worstCharge = new int[named];
+    worstChip = new int[named];
+    Arrays.fill(worstCharge, -1);
+    Arrays.fill(worstChip, -1);
+  }
+
+  public boolean isFull() {
+    return full;
+  }
+
+  public int count() {
+    return epoch_ns.length;
+  }
+
+  public int planes() {
+    return full ? 0 : width / 2;
+  }
+
+  public int satellites() {
+    return full ? width : 0;
+  }
+
+  public long epoch_ns(int sample) {
+    return epoch_ns[sample];
+  }
+
+  public double value(Field field, int sample, int column) {
+    return sampled_value[field.ordinal()][sample * width + column];
+  }
+
+  /** Satellite of the lowest state of charge in a plane. */
+  public int worstCharge(int sample, int plane) {
+    return worstCharge[sample * planes() + plane];
+  }
+
+  /** Satellite of the hottest chip in a plane. */
+  public int worstChip(int sample, int plane) {
+    return worstChip[sample * planes() + plane];
+  }
+
+  void putSatellite(int sample, int satellite, double[] fields_value) {
+    for (int f = 0; f < FIELDS; f++) {
+      sampled_value[f][sample * width + satellite] = fields_value[f];
+    }
+  }
+
+  /** Adds one block's part of a plane; called in block order, so that sums are reproducible. */
+  void addToPlane(int sample, int plane, PlanePart part) {
+    int mean = sample * width + 2 * plane;
+    int worst = mean + 1;
+    int named = sample * planes() + plane;
+    boolean lower =
+        worstCharge[named] < 0
+            || part.charge_value[Field.SOC_fraction.ordinal()]
+                < sampled_value[Field.SOC_fraction.ordinal()][worst];
+    boolean hotter =
+        worstChip[named] < 0
+            || part.chip_value[Field.CHIP_K.ordinal()]
+                > sampled_value[Field.CHIP_K.ordinal()][worst];
+    for (int f = 0; f < FIELDS; f++) {
+      sampled_value[f][mean] += part.sum_value[f];
+      boolean heat = f >= Field.FIRST_OF_HEAT.ordinal();
+      if (heat ? hotter : lower) {
+        sampled_value[f][worst] = heat ? part.chip_value[f] : part.charge_value[f];
+      }
+    }
+    if (lower) {
+      worstCharge[named] = part.worstCharge;
+    }
+    if (hotter) {
+      worstChip[named] = part.worstChip;
+    }
+  }
+
+  /** Turns sums into means once every block has been added. */
+  void meanOfPlane(int plane, int members) {
+    for (int sample = 0; sample < epoch_ns.length; sample++) {
+      for (double[] field_value : sampled_value) {
+        field_value[sample * width + 2 * plane] /= members;
+      }
+    }
+  }
+
+  /** Sums and worst satellites of those members of a plane that one block holds. */
+  static final class PlanePart {
+    final double[] sum_value = new double[FIELDS];
+    final double[] charge_value = new double[FIELDS];
+    final double[] chip_value = new double[FIELDS];
+    int worstCharge = -1;
+    int worstChip = -1;
+
+    void clear() {
+      Arrays.fill(sum_value, 0);
+      worstCharge = -1;
+      worstChip = -1;
+    }
+
+    void add(int satellite, double[] fields_value) {
+      for (int f = 0; f < FIELDS; f++) {
+        sum_value[f] += fields_value[f];
+      }
+      int soc = Field.SOC_fraction.ordinal();
+      if (worstCharge < 0 || fields_value[soc] < charge_value[soc]) {
+        worstCharge = satellite;
+        System.arraycopy(fields_value, 0, charge_value, 0, FIELDS);
+      }
+      int chip = Field.CHIP_K.ordinal();
+      if (worstChip < 0 || fields_value[chip] > chip_value[chip]) {
+        worstChip = satellite;
+        System.arraycopy(fields_value, 0, chip_value, 0, FIELDS);
+      }
+    }
+  }
+}

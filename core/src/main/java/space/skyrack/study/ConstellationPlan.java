@@ -1,0 +1,114 @@
+package space.skyrack.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.SequencedMap;
+import space.skyrack.budget.Binding;
+import space.skyrack.budget.Line;
+import space.skyrack.budget.Plan;
+import space.skyrack.model.Constellation;
+import space.skyrack.orbit.Fleet;
+import space.skyrack.time.Epoch;
+
+/** Budgets of one constellation in the year of that plane which leaves the least margin. */
+record ConstellationPlan(
+    Constellation constellation, int satellites, int planesSearched, PlaneSeason season, Plan plan) {
+
+  static ConstellationPlan of(Fleet fleet, int index, Constellation constellation, Epoch start) {
+    List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
+    ConstellationPlan tightest = null;
+    for (int plane : planes) {
+      PlaneSeason season = PlaneSeason.of(fleet, plane, constellation.satellite(), start);
+      Plan plan = Plan.of(constellation.satellite(), season.facts(constellation.satellite()));
+      if (tightest == null || margin(plan) < margin(tightest.plan)) {
+        tightest =
+            new ConstellationPlan(
+                constellation, fleet.size(index), planes.size(), season, plan);
+      }
+    }
+    if (tightest == null) {
+      throw new IllegalStateException(constellation.name() + " has no orbit plane");
+    }
+    return tightest;
+  }
+
+  private static double margin(Plan plan) {
+    return plan.binding().line().margin_ratio();
+  }
+
+  double margin_ratio() {
+    return margin(plan);
+  }
+
+  /** Lines that fail, each name once. */
+  List<String> failing() {
+    return plan.lines().stream()
+        .filter(line -> line.status() == Line.Status.FAILS)
+        .map(line -> words(line.name()))
+        .distinct()
+        .toList();
+  }
+
+  String bindingName() {
+    return words(plan.binding().line().name());
+  }
+
+  /** What one unit more of the binding line buys. */
+  String buys() {
+    Binding binding = plan.binding();
+    Shown gain = Shown.difference(binding.gain_value(), binding.unit());
+    return "%s more would add %s of margin".formatted(binding.more(), gain.text());
+  }
+
+  SequencedMap<String, Object> document() {
+    SequencedMap<String, Object> d = new LinkedHashMap<>();
+    d.put("constellation", constellation.name());
+    d.put("satellites", satellites);
+    d.put("planes_searched", planesSearched);
+    d.put("closes", plan.closes());
+    d.put("orbit", season.orbitDocument());
+    d.put("worst_case", season.document());
+    List<SequencedMap<String, Object>> budgets = new ArrayList<>();
+    for (Line line : plan.lines()) {
+      SequencedMap<String, Object> b = new LinkedHashMap<>();
+      b.put("name", line.name().key());
+      b.put("column", column(line.column()));
+      b.put("need", finite(line.need_value()));
+      b.put("have", finite(line.have_value()));
+      b.put("unit", line.unit());
+      b.put("margin", finite(line.margin_ratio()));
+      b.put("status", line.status().name().toLowerCase(Locale.ROOT));
+      budgets.add(b);
+    }
+    d.put("budgets", budgets);
+    SequencedMap<String, Object> binding = new LinkedHashMap<>();
+    binding.put("name", plan.binding().line().name().key());
+    binding.put("column", column(plan.binding().line().column()));
+    binding.put("margin", finite(plan.binding().line().margin_ratio()));
+    binding.put("more", plan.binding().more());
+    binding.put("gain", finite(plan.binding().gain_value()));
+    binding.put("unit", plan.binding().unit());
+    binding.put("buys", buys());
+    d.put("binding", binding);
+    d.put("mass", MassDocument.of(plan));
+    return d;
+  }
+
+  static String column(space.skyrack.budget.Column column) {
+    return switch (column) {
+      case BEGINNING -> "beginning of life";
+      case END -> "end of life";
+      case WORST -> "worst season, end of life";
+    };
+  }
+
+  static String words(Line.Name name) {
+    return name.key().replace("_v", "-v").replace('_', ' ');
+  }
+
+  private static @org.jspecify.annotations.Nullable Double finite(double number) {
+    return Double.isFinite(number) ? number : null;
+  }
+}

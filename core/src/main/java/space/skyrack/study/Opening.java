@@ -1,0 +1,87 @@
+package space.skyrack.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.diagnostic.Code;
+import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.diagnostic.DiagnosticJson;
+import space.skyrack.model.Scenario;
+import space.skyrack.orbit.ElementProblem;
+import space.skyrack.orbit.Fleet;
+import space.skyrack.scenario.Reading;
+import space.skyrack.scenario.ScenarioReader;
+
+/** A scenario opened for planning or running: read, checked, and its fleet expanded. */
+public final class Opening {
+  private final Reading reading;
+  private final @Nullable Fleet fleet;
+  private final List<Diagnostic> diagnostics;
+
+  private Opening(Reading reading, @Nullable Fleet fleet, List<Diagnostic> diagnostics) {
+    this.reading = reading;
+    this.fleet = fleet;
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** Reads a file with its changes and expands its constellations. */
+  public static Opening of(Path file, List<String> sets) {
+    Reading reading = new ScenarioReader().read(file, sets);
+    List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+    Scenario scenario = reading.scenario();
+    Fleet fleet = null;
+    if (scenario != null && !Diagnostic.anyError(diagnostics)) {
+      Fleet.Expansion expansion = Fleet.of(scenario);
+      for (ElementProblem problem : expansion.problems()) {
+        diagnostics.add(diagnostic(problem));
+      }
+      if (expansion.fleet().size() > 0) {
+        fleet = expansion.fleet();
+      } else if (!Diagnostic.anyError(diagnostics)) {
+        diagnostics.add(
+            Diagnostic.about(
+                "space.constellation",
+                Code.ELEMENT_FILE,
+                "no satellite is left to simulate",
+                "look at the filters and at what was left out"));
+      }
+    }
+    return new Opening(reading, fleet, diagnostics);
+  }
+
+  private static Diagnostic diagnostic(ElementProblem problem) {
+    Code code = problem.kind() == ElementProblem.Kind.FILE ? Code.ELEMENT_FILE : Code.ELEMENT_LINE;
+    return Diagnostic.about("", code, problem.toString(), "");
+  }
+
+  public Reading reading() {
+    return reading;
+  }
+
+  /** Problems of the files, of the model and of element files. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /** True if there is something to plan or run. */
+  public boolean isUsable() {
+    return fleet != null && !Diagnostic.anyError(diagnostics);
+  }
+
+  /** What cannot be used, as the JSON document of a verb. */
+  public String diagnosticsJson() {
+    return "{\"format\":\"skyrack.check/1\",\"diagnostics\":"
+        + DiagnosticJson.toJson(diagnostics)
+        + "}";
+  }
+
+  public Scenario scenario() {
+    return Objects.requireNonNull(reading.scenario(), "the scenario cannot be used");
+  }
+
+  public Fleet fleet() {
+    return Objects.requireNonNull(fleet, "the scenario cannot be used");
+  }
+}

@@ -1,0 +1,126 @@
+package space.skyrack.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import space.skyrack.model.Constellation;
+import space.skyrack.model.Input;
+
+/** What {@code plan} says: the budgets of every constellation, and the tightest of them first. */
+public final class PlanReport {
+  private final Opening opening;
+  private final List<ConstellationPlan> constellations;
+  private final ConstellationPlan tightest;
+  private final List<CheckResult> checks;
+
+  private PlanReport(Opening opening, List<ConstellationPlan> constellations) {
+    this.opening = opening;
+    this.constellations = List.copyOf(constellations);
+    tightest =
+        constellations.stream()
+            .min(Comparator.comparingDouble(ConstellationPlan::margin_ratio))
+            .orElseThrow();
+    checks = CheckResult.of(opening.scenario().checks(), Map.of());
+  }
+
+  /** Searches the year and draws up the budgets. */
+  public static PlanReport of(Opening opening) {
+    List<ConstellationPlan> plans = new ArrayList<>();
+    List<Constellation> constellations = opening.scenario().constellations();
+    for (int c = 0; c < constellations.size(); c++) {
+      if (opening.fleet().size(c) > 0) {
+        plans.add(
+            ConstellationPlan.of(
+                opening.fleet(), c, constellations.get(c), opening.scenario().start()));
+      }
+    }
+    return new PlanReport(opening, plans);
+  }
+
+  /** Whether every budget of every constellation has a margin. */
+  public boolean closes() {
+    return constellations.stream().allMatch(plan -> plan.plan().closes());
+  }
+
+  /** No rule of a plan can fail before a plan computes what rules ask for. */
+  public boolean failsACheck() {
+    return checks.stream().anyMatch(check -> check.status() == CheckResult.Status.FAIL);
+  }
+
+  String bindingName() {
+    return tightest.bindingName();
+  }
+
+  ConstellationPlan tightest() {
+    return tightest;
+  }
+
+  List<ConstellationPlan> constellations() {
+    return constellations;
+  }
+
+  List<CheckResult> checks() {
+    return checks;
+  }
+
+  Opening opening() {
+    return opening;
+  }
+
+  /** The verdict in one sentence. */
+  String sentence() {
+    String where =
+        String.format(
+            Locale.ROOT,
+            "%s at end of life, in the season with %.1f min of shadow an orbit",
+            tightest.constellation().name(),
+            tightest.season().season().longestShadow_s() / 60);
+    if (tightest.season().season().longestShadow_s() == 0) {
+      where = tightest.constellation().name() + " at end of life, in sunlight all year";
+    }
+    if (closes()) {
+      return String.format(
+          Locale.ROOT,
+          "The design closes (%s); %s binds with %.1f %% margin.",
+          where,
+          tightest.bindingName(),
+          100 * tightest.margin_ratio());
+    }
+    List<String> failing =
+        constellations.stream().flatMap(plan -> plan.failing().stream()).distinct().toList();
+    return String.format(
+        Locale.ROOT,
+        "The design does not close (%s): %s %s short; %s binds with %.1f %%.",
+        where,
+        String.join(", ", failing),
+        failing.size() == 1 ? "falls" : "fall",
+        tightest.bindingName(),
+        100 * tightest.margin_ratio());
+  }
+
+  /** How many inputs are of a kind. */
+  long inputs(Input.Kind kind) {
+    return opening.scenario().inputs().stream().filter(input -> input.kind() == kind).count();
+  }
+
+  /** What {@code plan --json} prints; the tightest constellation's entries stand at the top. */
+  public SequencedMap<String, Object> document() {
+    SequencedMap<String, Object> d = new LinkedHashMap<>();
+    d.put("format", "skyrack.plan/1");
+    d.put("tool_version", Tool.VERSION);
+    d.put("scenario", opening.scenario().name());
+    d.put("verdict", sentence());
+    tightest.document().forEach(d::put);
+    d.put("closes", closes());
+    d.put("checks", checks.stream().map(CheckResult::document).toList());
+    d.put("speculative_inputs", inputs(Input.Kind.SPECULATIVE));
+    d.put("estimated_inputs", inputs(Input.Kind.ESTIMATED));
+    d.put("not_simulated", opening.scenario().notSimulated());
+    d.put("constellations", constellations.stream().map(ConstellationPlan::document).toList());
+    return d;
+  }
+}

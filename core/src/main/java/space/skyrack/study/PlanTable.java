@@ -1,0 +1,136 @@
+package space.skyrack.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import space.skyrack.budget.Column;
+import space.skyrack.budget.Line;
+import space.skyrack.environment.Season;
+import space.skyrack.model.Input;
+
+/** The first screen of {@code plan}. */
+public final class PlanTable {
+  private PlanTable() {}
+
+  /** The table with its verdict, for a terminal; {@code next} is the command to go on with. */
+  public static String text(PlanReport report, String next) {
+    StringBuilder out = new StringBuilder();
+    out.append(report.opening().scenario().name()).append(": ").append(report.sentence());
+    out.append("\n");
+    for (ConstellationPlan plan : report.constellations()) {
+      out.append('\n').append(season(plan)).append("\n\n");
+      for (String line : table(plan)) {
+        out.append(line.stripTrailing()).append('\n');
+      }
+      out.append("\n  * ").append(plan.bindingName()).append(" binds; ").append(plan.buys());
+      out.append(".\n");
+      out.append(mass(plan)).append('\n');
+    }
+    for (CheckResult check : report.checks()) {
+      out.append("  check ").append(check.rule().text());
+      out.append(": ").append(check.status().word()).append(" by plan\n");
+    }
+    out.append(
+        String.format(
+            Locale.ROOT,
+            "\n  inputs: %d speculative, %d estimated, %d in all; cost is not computed yet\n",
+            report.inputs(Input.Kind.SPECULATIVE),
+            report.inputs(Input.Kind.ESTIMATED),
+            report.opening().scenario().inputs().size()));
+    for (String part : report.opening().scenario().notSimulated()) {
+      out.append("  not simulated yet: ").append(part).append('\n');
+    }
+    return out.append("\nnext: ").append(next).append('\n').toString();
+  }
+
+  private static String season(ConstellationPlan plan) {
+    Season season = plan.season().season();
+    String orbit =
+        String.format(
+            Locale.ROOT,
+            "%s: %d satellites, %.0f km, %.2f deg, period %.1f min",
+            plan.constellation().name(),
+            plan.satellites(),
+            plan.season().altitude_m() / 1000,
+            Math.toDegrees(plan.season().plane().inclination_rad()),
+            plan.season().plane().period_s() / 60);
+    if (season.longestShadow_s() == 0) {
+      return orbit + "; no shadow in " + season.year();
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s%nworst case %s: %.1f min of shadow (%.1f umbra), beta %.1f deg, %.0f W/m2;"
+            + " %d eclipse days in %d, %.2f %% of the year's light",
+        orbit,
+        season.worst().toUtcString().substring(0, 10),
+        season.longestShadow_s() / 60,
+        season.longestUmbra_s() / 60,
+        Math.toDegrees(season.worstBeta_rad()),
+        season.worstFlux_W_per_m2(),
+        season.umbraDays(),
+        season.year(),
+        100 * season.sunlit_fraction());
+  }
+
+  private static List<String> table(ConstellationPlan plan) {
+    String form = "  %1s %-18s %12s %12s %9s   %9s %9s   %s";
+    List<String> lines = new ArrayList<>();
+    lines.add(row(form, "", "", "need", "have", "margin", "margin", "margin", ""));
+    lines.add(row(form, "", "", "worst case", "worst case", "worst", "end", "begin", "status"));
+    for (Line.Name name : Line.Name.values()) {
+      List<Line> all = plan.plan().lines().stream().filter(l -> l.name() == name).toList();
+      if (all.isEmpty() || name == Line.Name.MASS) {
+        continue;
+      }
+      Line worst = all.getLast();
+      boolean binds = plan.plan().binding().line().name() == name;
+      boolean fails = all.stream().anyMatch(l -> l.status() == Line.Status.FAILS);
+      lines.add(
+          row(
+              form,
+              binds ? "*" : "",
+              ConstellationPlan.words(name),
+              Shown.amount(worst.need_value(), worst.unit()).text(),
+              Shown.amount(worst.have_value(), worst.unit()).text(),
+              margin(all, Column.WORST),
+              margin(all, Column.END),
+              margin(all, Column.BEGINNING),
+              fails ? "FAILS" : "ok"));
+    }
+    return lines;
+  }
+
+  private static String row(String form, Object... cells) {
+    return String.format(Locale.ROOT, form, cells);
+  }
+
+  private static String margin(List<Line> lines, Column column) {
+    return lines.stream()
+        .filter(line -> line.column() == column)
+        .findFirst()
+        .map(
+            line ->
+                Double.isFinite(line.margin_ratio())
+                    ? String.format(Locale.ROOT, "%+.1f %%", 100 * line.margin_ratio())
+                    : "no need")
+        .orElse("");
+  }
+
+  private static String mass(ConstellationPlan plan) {
+    var mass = plan.plan().mass();
+    return String.format(
+        Locale.ROOT,
+        "  mass %.0f kg at launch (%.1f kg per kW of payload): compute %.0f, array %.0f, battery %.0f,"
+            + " radiator %.0f, other %.0f, structure %.0f, margin %.0f, propellant %.0f",
+        mass.wet_kg(),
+        1000 * mass.perPower_kg_per_W(),
+        mass.compute_kg(),
+        mass.array_kg(),
+        mass.battery_kg(),
+        mass.radiator_kg(),
+        mass.other_kg(),
+        mass.structure_kg(),
+        mass.margin_kg(),
+        mass.propellant_kg());
+  }
+}

@@ -1,0 +1,159 @@
+package space.skyrack.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import space.skyrack.budget.RadiatorHeat;
+import space.skyrack.budget.SeasonFacts;
+import space.skyrack.environment.Exposure;
+import space.skyrack.environment.Pointing;
+import space.skyrack.environment.Predictor;
+import space.skyrack.environment.Season;
+import space.skyrack.environment.SeasonSearch;
+import space.skyrack.environment.Sun;
+import space.skyrack.model.OrbitSpec;
+import space.skyrack.model.SatelliteDesign;
+import space.skyrack.orbit.Ephemeris;
+import space.skyrack.orbit.Fleet;
+import space.skyrack.orbit.J2Propagator;
+import space.skyrack.orbit.MeanElements;
+import space.skyrack.orbit.PlaneElements;
+import space.skyrack.time.Epoch;
+import space.skyrack.time.Grid;
+
+/**
+ * The year of one orbit plane: its shadows, and what the orbit of the longest one brings to array and
+ * radiator.
+ */
+record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
+  private static final int STEPS = 240;
+  private static final double EARTH_RADIUS_m = 6_378_137;
+  private static final double NODE_OF_THE_SUN_rad_per_s = 2 * Math.PI / (365.2422 * 86_400);
+  private static final double YEAR_s = 365.25 * 86_400;
+
+  /** The planes of a constellation that can have different years, one representative of each. */
+  static List<Integer> distinctPlanes(Fleet fleet, int constellation) {
+    List<Integer> distinct = new ArrayList<>();
+    List<PlaneElements> seen = new ArrayList<>();
+    for (int plane = 0; plane < fleet.planes(); plane++) {
+      if (fleet.constellationOfPlane(plane) == constellation) {
+        PlaneElements elements = fleet.planeElements(plane);
+        if (seen.stream().noneMatch(other -> sameYear(other, elements))) {
+          seen.add(elements);
+          distinct.add(plane);
+        }
+      }
+    }
+    return distinct;
+  }
+
+  /**
+   * Whether two planes meet the Sun alike within a year: nearly the same orbit, and either the same
+   * node or a node that goes all the way round against the Sun in that year.
+   */
+  private static boolean sameYear(PlaneElements a, PlaneElements b) {
+    boolean sameOrbit =
+        Math.abs(a.semiMajorAxis_m() - b.semiMajorAxis_m()) < 10_000
+            && Math.abs(a.inclination_rad() - b.inclination_rad()) < 0.002
+            && Math.abs(a.eccentricity_ratio() - b.eccentricity_ratio()) < 0.002;
+    double turn_rad =
+        Math.abs(a.rates().node_rad_per_s() - NODE_OF_THE_SUN_rad_per_s) * YEAR_s;
+    double apart_rad = Math.IEEEremainder(a.raan_rad() - b.raan_rad(), 2 * Math.PI);
+    return sameOrbit && (turn_rad >= 2 * Math.PI || Math.abs(apart_rad) < 0.002);
+  }
+
+  /** Searches the calendar year of the start, then flies the orbit of the longest shadow. */
+  static PlaneSeason of(Fleet fleet, int plane, SatelliteDesign design, Epoch start) {
+    PlaneElements elements = fleet.planeElements(plane);
+    OrbitSpec.Keplerian orbit =
+        new OrbitSpec.Keplerian(
+            elements.semiMajorAxis_m(),
+            elements.eccentricity_ratio(),
+            elements.inclination_rad(),
+            elements.raan_rad(),
+            elements.argumentOfPerigee_rad(),
+            0,
+            elements.epoch());
+    Season season = SeasonSearch.search(orbit, start.utc().getYear());
+    long step_ns = Math.round(elements.nodalPeriod_s() / STEPS * 1e9);
+    Grid grid =
+        new Grid(season.worst().tai_ns() - step_ns * (STEPS / 2), step_ns, STEPS + 1);
+    Ephemeris states = new Ephemeris(1, grid);
+    states.reset(1, grid);
+    new J2Propagator(List.of(MeanElements.of(orbit))).fill(0, states);
+    Exposure exposure = new Exposure(1, grid);
+    new Predictor(grid)
+        .predict(
+            states,
+            new Pointing(design.attitude(), design.thermal().radiator().faces()),
+            exposure);
+    return new PlaneSeason(elements, season, exposure);
+  }
+
+  double altitude_m() {
+    return plane.semiMajorAxis_m() - EARTH_RADIUS_m;
+  }
+
+  /** What the budgets need to know of this year. */
+  SeasonFacts facts(SatelliteDesign design) {
+    double sinBeta = Math.sin(season.worstBeta_rad());
+    double swept_m2 =
+        design.power().array().area_m2() * Pointing.arraySweep_fraction(design.attitude(), sinBeta)
+            + design.thermal().radiator().area_m2()
+                * Pointing.radiatorSweep_fraction(design.attitude(), sinBeta);
+    return new SeasonFacts(
+        altitude_m(),
+        plane.nodalPeriod_s(),
+        season.longestUmbra_s(),
+        season.longestShadow_s(),
+        season.medianShadow_s(),
+        season.shadows_count(),
+        season.worstFlux_W_per_m2(),
+        Sun.FLUX_W_per_m2,
+        mean(worstOrbit.array_W_per_m2) / season.worstFlux_W_per_m2(),
+        new RadiatorHeat(
+            mean(worstOrbit.radiatorSun_W_per_m2),
+            mean(worstOrbit.radiatorAlbedo_W_per_m2),
+            mean(worstOrbit.radiatorEarth_W_per_m2)),
+        new RadiatorHeat(0, 0, mean(worstOrbit.radiatorEarth_W_per_m2)),
+        swept_m2);
+  }
+
+  private static double mean(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
+    }
+    return sum / values.length;
+  }
+
+  SequencedMap<String, Object> orbitDocument() {
+    SequencedMap<String, Object> d = new LinkedHashMap<>();
+    d.put("altitude_m", altitude_m());
+    d.put("inclination_deg", Math.toDegrees(plane.inclination_rad()));
+    d.put("eccentricity", plane.eccentricity_ratio());
+    d.put("period_s", plane.period_s());
+    d.put("nodal_period_s", plane.nodalPeriod_s());
+    return d;
+  }
+
+  SequencedMap<String, Object> document() {
+    SequencedMap<String, Object> d = new LinkedHashMap<>();
+    d.put("year", season.year());
+    d.put("longest_umbra_s", season.longestUmbra_s());
+    d.put("longest_shadow_s", season.longestShadow_s());
+    d.put("sunlit_fraction_year", season.sunlit_fraction());
+    d.put("eclipse_season_days", season.umbraDays());
+    d.put("worst_day_umbra_s", season.worstMeanDayUmbra_s());
+    d.put("worst_calendar_day_umbra_s", season.worstDayUmbra_s());
+    d.put("at_utc", season.worst().toUtcString());
+    d.put("beta_deg", Math.toDegrees(season.worstBeta_rad()));
+    d.put("beta_min_deg", Math.toDegrees(season.minBeta_rad()));
+    d.put("beta_max_deg", Math.toDegrees(season.maxBeta_rad()));
+    d.put("flux_W_per_m2", season.worstFlux_W_per_m2());
+    d.put("shadows_per_year", season.shadows_count());
+    d.put("median_shadow_s", season.medianShadow_s());
+    return d;
+  }
+}

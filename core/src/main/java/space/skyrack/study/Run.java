@@ -1,0 +1,214 @@
+package space.skyrack.study;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Scenario;
+import space.skyrack.report.Report;
+import space.skyrack.results.Json;
+import space.skyrack.results.ResultsException;
+import space.skyrack.results.RunFolder;
+import space.skyrack.simulation.Controls;
+import space.skyrack.simulation.Journal;
+import space.skyrack.simulation.Simulation;
+import space.skyrack.time.Epoch;
+import tools.jackson.databind.JsonNode;
+
+/** The time simulation of a scenario, from its file to its run folder. */
+public final class Run {
+  private static final String CHECKPOINT = "checkpoint.bin";
+  private static final String REQUEST = "request.json";
+
+  private final Request request;
+  private final Epoch reached;
+  private final boolean complete;
+  private final boolean interrupted;
+  private final @Nullable RunSummary summary;
+
+  private Run(
+      Request request,
+      Epoch reached,
+      boolean complete,
+      boolean interrupted,
+      @Nullable RunSummary summary) {
+    this.request = request;
+    this.reached = reached;
+    this.complete = complete;
+    this.interrupted = interrupted;
+    this.summary = summary;
+  }
+
+  /**
+   * What to run and where to.
+   *
+   * @param folder null for {@code runs/<scenario name>}
+   * @param until null for the end of the scenario
+   */
+  public record Request(
+      Path file,
+      List<String> sets,
+      @Nullable Path folder,
+      @Nullable Epoch until,
+      int threads,
+      boolean resume) {
+    public Request {
+      sets = List.copyOf(sets);
+    }
+
+    public static Request fresh(
+        Path file, List<String> sets, @Nullable Path folder, @Nullable Epoch until, int threads) {
+      return new Request(file, sets, folder, until, threads, false);
+    }
+
+    /**
+     * Goes on with the unfinished run of a folder, from the file and fields that it names; if it
+     * was cut off before its first checkpoint, from the start.
+     */
+    public static Request resuming(Path folder, @Nullable Epoch until, int threads) {
+      Path note = RunFolder.partial(folder).resolve(REQUEST);
+      if (!Files.exists(note)) {
+        throw new ResultsException(
+            "there is no unfinished run in `" + RunFolder.partial(folder) + "`",
+            "start it without --resume");
+      }
+      JsonNode saved = Json.read(note);
+      List<String> sets = new ArrayList<>();
+      saved.path("sets").forEach(set -> sets.add(set.asString()));
+      Path file = Path.of(saved.path("file").asString());
+      return new Request(file, sets, folder, until, threads, true);
+    }
+
+    /** The run folder. */
+    public Path folderFor(Scenario scenario) {
+      return folder != null ? folder : Path.of("runs", scenario.name());
+    }
+
+    private void save(Path into) {
+      SequencedMap<String, Object> note = new LinkedHashMap<>();
+      note.put("file", file.toAbsolutePath().normalize().toString());
+      note.put("sets", sets);
+      Json.write(into.resolve(REQUEST), note);
+    }
+  }
+
+  /**
+   * What surrounds a run and must not change it.
+   *
+   * @param wallClock_ns monotonic, for run.log only
+   */
+  public record Surroundings(
+      Controls.Signal stop,
+      Controls.Signal checkpointDue,
+      Controls.Progress progress,
+      LongSupplier wallClock_ns) {
+    /** Nobody stops it, nothing listens. */
+    public static final Surroundings NONE =
+        new Surroundings(() -> false, () -> false, (tick, ticks) -> {}, () -> 0);
+  }
+
+  /**
+   * Runs and, at the end of the scenario, puts the finished folder in its place.
+   *
+   * @throws ResultsException if the folder cannot be used; a previous run in it stays
+   * @throws space.skyrack.simulation.CheckpointException if a resume meets other inputs or damage
+   */
+  public static Run of(Opening opening, Request request, Surroundings around) {
+    Scenario scenario = opening.scenario();
+    long began_ns = around.wallClock_ns().getAsLong();
+    RunLock lock = RunLock.of(opening);
+    PlanReport plan = PlanReport.of(opening);
+    Path target = request.folderFor(scenario);
+    boolean goOn =
+        request.resume() && Files.exists(RunFolder.partial(target).resolve(CHECKPOINT));
+    try (RunFolder folder = goOn ? RunFolder.resume(target) : RunFolder.create(target);
+        Simulation simulation = simulation(opening, request, lock, folder, goOn)) {
+      request.save(folder.path());
+      Path checkpoint = folder.path().resolve(CHECKPOINT);
+      Epoch until = request.until() == null ? scenario.end() : request.until();
+      Controls controls =
+          new Controls(checkpoint, around.stop(), around.checkpointDue(), around.progress());
+      boolean reached = simulation.run(until.tai_ns(), controls);
+      Epoch now = new Epoch(simulation.now_ns());
+      if (!now.equals(scenario.end())) {
+        return new Run(request, now, false, !reached, null);
+      }
+      simulation.finish();
+      RunSummary summary = RunSummary.of(opening, plan, lock, simulation, request);
+      new RunTables(folder).write(opening, simulation.blocks());
+      Json.write(folder.path().resolve("summary.json"), summary.document());
+      Json.write(folder.path().resolve("run.lock"), lock.document());
+      folder.flush();
+      Report.of(folder.path()).writeTo(folder.path());
+      deleteTraces(folder.path());
+      RunLog.write(folder.path(), request, around.wallClock_ns().getAsLong() - began_ns);
+      folder.finish();
+      return new Run(request, now, true, false, summary);
+    }
+  }
+
+  private static Simulation simulation(
+      Opening opening, Request request, RunLock lock, RunFolder folder, boolean goOn) {
+    TableRecorder recorder = new TableRecorder(folder, opening.fleet());
+    Simulation simulation =
+        new Simulation(
+            opening.scenario(),
+            opening.fleet(),
+            Journal.inMemory(),
+            recorder,
+            request.threads(),
+            new Simulation.Identity(Tool.VERSION, lock.sha256()));
+    if (goOn) {
+      recorder.goBackTo(simulation.resume(folder.path().resolve(CHECKPOINT)));
+    }
+    return simulation;
+  }
+
+  private static void deleteTraces(Path folder) {
+    try {
+      Files.deleteIfExists(folder.resolve(CHECKPOINT));
+      Files.deleteIfExists(folder.resolve(REQUEST));
+    } catch (IOException e) {
+      throw ResultsException.unwritable(folder, e);
+    }
+  }
+
+  /** True if the end of the scenario was reached and the folder is in its place. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  public boolean isInterrupted() {
+    return interrupted;
+  }
+
+  public Epoch reached() {
+    return reached;
+  }
+
+  public boolean failsACheck() {
+    return summary != null && summary.failsACheck();
+  }
+
+  /** What {@code run --json} prints. */
+  public SequencedMap<String, Object> document() {
+    if (summary != null) {
+      return summary.document();
+    }
+    SequencedMap<String, Object> stopped = new LinkedHashMap<>();
+    stopped.put("format", "skyrack.stopped/1");
+    stopped.put("reached_utc", reached.toUtcString());
+    stopped.put("interrupted", interrupted);
+    return stopped;
+  }
+
+  /** What {@code run} prints for a person. */
+  public String text() {
+    return summary == null ? "" : summary.text(request.folderFor(summary.scenario()));
+  }
+}

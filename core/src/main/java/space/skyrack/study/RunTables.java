@@ -1,0 +1,128 @@
+package space.skyrack.study;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Input;
+import space.skyrack.orbit.Fleet;
+import space.skyrack.orbit.MeanElements;
+import space.skyrack.results.Column;
+import space.skyrack.results.RunFolder;
+import space.skyrack.results.Table;
+import space.skyrack.satellite.BlockState;
+import space.skyrack.satellite.Flow;
+import space.skyrack.simulation.Block;
+import space.skyrack.simulation.Blocks;
+
+/** The tables that are written once, at the end of a run. */
+final class RunTables {
+  private static final double EARTH_RADIUS_m = 6_378_137;
+  private final RunFolder folder;
+
+  RunTables(RunFolder folder) {
+    this.folder = folder;
+  }
+
+  void write(Opening opening, Blocks blocks) {
+    satellites(opening, blocks);
+    Table inputs =
+        folder.table(
+            "inputs",
+            List.of(
+                Column.text("path"),
+                Column.text("text"),
+                Column.text("origin"),
+                Column.text("kind"),
+                Column.text("source")));
+    for (Input input : opening.scenario().inputs()) {
+      inputs
+          .text(input.path())
+          .text(input.text())
+          .text(word(input.origin()))
+          .text(word(input.kind()))
+          .text(input.source())
+          .endRow();
+    }
+  }
+
+  private void satellites(Opening opening, Blocks blocks) {
+    Table table = folder.table("satellites", COLUMNS);
+    for (Block block : blocks.list()) {
+      for (int i = 0; i < block.count(); i++) {
+        row(table, opening, blocks, block, i);
+      }
+    }
+  }
+
+  private static void row(Table table, Opening opening, Blocks blocks, Block block, int i) {
+    Fleet fleet = opening.fleet();
+    int satellite = block.first() + i;
+    BlockState state = block.state();
+    MeanElements elements = fleet.elements(satellite);
+    double duration_s = opening.scenario().duration_ns() * 1e-9;
+    table
+        .text(fleet.name(satellite))
+        .text(fleet.constellationName(fleet.constellation(satellite)))
+        .text(fleet.planeName(fleet.plane(satellite)))
+        .real(elements.semiMajorAxis_m() - EARTH_RADIUS_m)
+        .real(Math.toDegrees(elements.inclination_rad()))
+        .real(block.sunlight_s(i) / duration_s)
+        .real(blocks.umbra_s(satellite))
+        .integer(blocks.umbras(satellite))
+        .real(state.minCharge_fraction[i])
+        .real(state.maxChip_K[i])
+        .real(state.minLoop_K[i])
+        .real(state.maxLoop_K[i])
+        .real(state.minRadiator_K[i])
+        .real(state.maxRadiator_K[i])
+        .real(state.throttled_ns[i] * 1e-9);
+    for (Flow flow : FLOWS) {
+      table.real(state.sum(flow, i));
+    }
+    table.endRow();
+  }
+
+  private static String word(@Nullable Enum<?> constant) {
+    return constant == null
+        ? ""
+        : constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private static final List<Flow> FLOWS =
+      List.of(
+          Flow.WORK_ASKED,
+          Flow.WORK_DONE,
+          Flow.WORK_CUT_ECLIPSE,
+          Flow.WORK_CUT_POWER,
+          Flow.WORK_CUT_HEAT,
+          Flow.ARRAY,
+          Flow.COMPUTE,
+          Flow.CURTAILED,
+          Flow.UNSERVED);
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.text("satellite"),
+          Column.text("constellation"),
+          Column.text("plane"),
+          Column.real("altitude_m", 10),
+          Column.real("inclination_deg", 10),
+          Column.real("sunlit_fraction", 9),
+          Column.real("umbra_s", 9),
+          Column.integer("eclipses_count"),
+          Column.real("soc_min_fraction", 9),
+          Column.real("chip_max_K", 9),
+          Column.real("loop_min_K", 9),
+          Column.real("loop_max_K", 9),
+          Column.real("radiator_min_K", 9),
+          Column.real("radiator_max_K", 9),
+          Column.real("throttled_s", 9),
+          Column.real("work_asked_s", 9),
+          Column.real("work_done_s", 9),
+          Column.real("work_cut_eclipse_s", 9),
+          Column.real("work_cut_power_s", 9),
+          Column.real("work_cut_heat_s", 9),
+          Column.real("array_J", 9),
+          Column.real("compute_J", 9),
+          Column.real("curtailed_J", 9),
+          Column.real("unserved_J", 9));
+}

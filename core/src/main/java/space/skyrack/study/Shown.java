@@ -1,0 +1,33 @@
+package space.skyrack.study;
+
+import java.util.Locale;
+
+/** An amount in the unit that people use for it, with as many digits as it deserves. */
+record Shown(double shown_value, String unit) {
+  private static final double ZERO_CELSIUS_K = 273.15;
+
+  /** An amount in SI as people read it: kW, kWh, degC, kg. */
+  static Shown amount(double si, String unit) {
+    return unit.equals("K") ? new Shown(si - ZERO_CELSIUS_K, "degC") : difference(si, unit);
+  }
+
+  /** A difference of two amounts. */
+  static Shown difference(double si, String unit) {
+    return switch (unit) {
+      case "J" -> new Shown(si / 3.6e6, "kWh");
+      case "W" -> Math.abs(si) >= 1000 ? new Shown(si / 1000, "kW") : new Shown(si, "W");
+      case "s" -> Math.abs(si) >= 86_400 ? new Shown(si / 86_400, "d") : new Shown(si / 60, "min");
+      default -> new Shown(si, unit);
+    };
+  }
+
+  String text() {
+    return Double.isFinite(shown_value) ? number() + " " + unit : "unlimited";
+  }
+
+  private String number() {
+    double size = Math.abs(shown_value);
+    String form = size >= 1000 ? "%.0f" : size >= 100 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.3g";
+    return String.format(Locale.ROOT, form, shown_value);
+  }
+}

@@ -1,0 +1,183 @@
+package space.skyrack.study;
+
+import java.util.List;
+import space.skyrack.environment.Exposure.Phase;
+import space.skyrack.orbit.Fleet;
+import space.skyrack.results.Column;
+import space.skyrack.results.RunFolder;
+import space.skyrack.results.Table;
+import space.skyrack.simulation.Happening;
+import space.skyrack.simulation.Recorder;
+import space.skyrack.simulation.Samples;
+import space.skyrack.simulation.Samples.Field;
+import space.skyrack.time.Epoch;
+
+/** Writes what a run saw into the tables of its folder. */
+final class TableRecorder implements Recorder {
+  private static final int DIGITS = 7;
+  private static final List<Column> POWER =
+      List.of(
+          Column.time("time_utc"),
+          Column.text("scope"),
+          Column.text("satellite"),
+          Column.real("sunlit_fraction", DIGITS),
+          Column.real("array_W", DIGITS),
+          Column.real("load_W", DIGITS),
+          Column.real("compute_W", DIGITS),
+          Column.real("battery_W", DIGITS),
+          Column.real("soc_fraction", DIGITS),
+          Column.real("work_fraction", DIGITS),
+          Column.real("level", DIGITS));
+  private static final List<Column> THERMAL =
+      List.of(
+          Column.time("time_utc"),
+          Column.text("scope"),
+          Column.text("satellite"),
+          Column.real("chip_K", DIGITS),
+          Column.real("loop_K", DIGITS),
+          Column.real("radiator_K", DIGITS),
+          Column.real("array_K", DIGITS),
+          Column.real("heat_W", DIGITS),
+          Column.real("emitted_W", DIGITS),
+          Column.real("heater_on_fraction", DIGITS));
+  private static final List<Column> ECLIPSES =
+      List.of(
+          Column.text("satellite"),
+          Column.text("kind"),
+          Column.time("start_utc"),
+          Column.time("end_utc"),
+          Column.real("duration_s", 9));
+  private static final List<Column> EVENTS =
+      List.of(
+          Column.time("time_utc"),
+          Column.text("satellite"),
+          Column.text("kind"),
+          Column.real("value", DIGITS),
+          Column.text("detail"));
+
+  private final Fleet fleet;
+  private final String[] names;
+  private final RunFolder folder;
+  private final List<Table> tables;
+  private final Table power;
+  private final Table thermal;
+  private final Table eclipses;
+  private final Table events;
+
+  TableRecorder(RunFolder folder, Fleet fleet) {
+    this.folder = folder;
+    this.fleet = fleet;
+    names = new String[fleet.size()];
+    for (int satellite = 0; satellite < names.length; satellite++) {
+      names[satellite] = fleet.name(satellite);
+    }
+    power = folder.table("power", POWER);
+    thermal = folder.table("thermal", THERMAL);
+    eclipses = folder.table("eclipses", ECLIPSES);
+    events = folder.table("events", EVENTS);
+    tables = List.of(power, thermal, eclipses, events);
+  }
+
+  @Override
+  public void samples(Samples window) {
+    for (int s = 0; s < window.count(); s++) {
+      String time = new Epoch(window.epoch_ns(s)).toUtcString();
+      if (window.isFull()) {
+        for (int satellite = 0; satellite < window.satellites(); satellite++) {
+          powerRow(time, "satellite", names[satellite], window, s, satellite);
+          thermalRow(time, "satellite", names[satellite], window, s, satellite);
+        }
+      } else {
+        for (int plane = 0; plane < window.planes(); plane++) {
+          planeRows(time, window, s, plane);
+        }
+      }
+    }
+  }
+
+  private void planeRows(String time, Samples window, int sample, int plane) {
+    String planeName = fleet.planeName(plane);
+    String lowest = names[window.worstCharge(sample, plane)];
+    String hottest = names[window.worstChip(sample, plane)];
+    powerRow(time, "plane-mean", planeName, window, sample, 2 * plane);
+    powerRow(time, "plane-worst", lowest, window, sample, 2 * plane + 1);
+    thermalRow(time, "plane-mean", planeName, window, sample, 2 * plane);
+    thermalRow(time, "plane-worst", hottest, window, sample, 2 * plane + 1);
+  }
+
+  private void powerRow(
+      String time, String scope, String name, Samples window, int sample, int column) {
+    power
+        .time(time)
+        .text(scope)
+        .text(name)
+        .real(window.value(Field.SUNLIT_fraction, sample, column))
+        .real(window.value(Field.ARRAY_W, sample, column))
+        .real(window.value(Field.LOAD_W, sample, column))
+        .real(window.value(Field.COMPUTE_W, sample, column))
+        .real(window.value(Field.BATTERY_W, sample, column))
+        .real(window.value(Field.SOC_fraction, sample, column))
+        .real(window.value(Field.WORK_fraction, sample, column))
+        .real(window.value(Field.LEVEL, sample, column))
+        .endRow();
+  }
+
+  private void thermalRow(
+      String time, String scope, String name, Samples window, int sample, int column) {
+    thermal
+        .time(time)
+        .text(scope)
+        .text(name)
+        .real(window.value(Field.CHIP_K, sample, column))
+        .real(window.value(Field.LOOP_K, sample, column))
+        .real(window.value(Field.RADIATOR_K, sample, column))
+        .real(window.value(Field.ARRAY_K, sample, column))
+        .real(window.value(Field.HEAT_W, sample, column))
+        .real(window.value(Field.EMITTED_W, sample, column))
+        .real(window.value(Field.HEATER_fraction, sample, column))
+        .endRow();
+  }
+
+  @Override
+  public void happening(Happening event) {
+    int satellite = event.satellite();
+    events
+        .time(new Epoch(event.epoch_ns()).toUtcString())
+        .text(satellite >= 0 ? names[satellite] : fleet.constellationName(-1 - satellite))
+        .text(event.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+        .real(event.measured_value())
+        .text(event.kind().meaning())
+        .endRow();
+  }
+
+  @Override
+  public void phase(int satellite, Phase phase, long start_ns, long end_ns) {
+    if (phase != Phase.SUN) {
+      eclipses
+          .text(names[satellite])
+          .text(phase == Phase.UMBRA ? "umbra" : "penumbra")
+          .time(new Epoch(start_ns).toUtcString())
+          .time(new Epoch(end_ns).toUtcString())
+          .real((end_ns - start_ns) * 1e-9)
+          .endRow();
+    }
+  }
+
+  @Override
+  public long[] position() {
+    folder.sync();
+    long[] position = new long[2 * tables.size()];
+    for (int t = 0; t < tables.size(); t++) {
+      position[2 * t] = tables.get(t).position().rows();
+      position[2 * t + 1] = tables.get(t).position().bytes();
+    }
+    return position;
+  }
+
+  /** Cuts the tables back to what a checkpoint saw. */
+  void goBackTo(long[] position) {
+    for (int t = 0; t < tables.size(); t++) {
+      tables.get(t).truncate(new Table.Position(position[2 * t], position[2 * t + 1]));
+    }
+  }
+}

@@ -1,0 +1,281 @@
+"use strict";
+(() => {
+  const content = JSON.parse(document.getElementById("content").textContent);
+  const HUES = {
+    sunlit: "orange", array: "orange", load: "blue", compute: "green", "state of charge": "blue",
+    chip: "vermilion", loop: "green", radiator: "sky", work: "purple",
+    umbra: "umbra", penumbra: "penumbra",
+    shutdown: "ink", throttle: "ink", floor: "ink", "coolant minimum": "ink",
+  };
+  // Perceptually even and safe for every colour vision: viridis and inferno, sampled.
+  const VIRIDIS = ["#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725"];
+  const INFERNO = ["#0d0829", "#3b0f70", "#711a6e", "#a52c60", "#d44842", "#ed6925", "#fb9b06", "#f7d13d", "#fcffa4"];
+  const LEFT = 58, RIGHT = 176, GAP = 38, TOP = 32;
+  let plots = [];
+
+  const theme = () => {
+    const style = getComputedStyle(document.documentElement);
+    return name => style.getPropertyValue("--" + name).trim();
+  };
+  const clock = ms => new Date(ms).toISOString().slice(11, 16);
+  const stamp = ms => new Date(ms).toISOString().slice(0, 19).replace("T", " ") + " UTC";
+  const figure = value => value === null || value === undefined ? "–"
+    : Number(value.toPrecision(4)).toString().replace("-", "−");
+  const axisText = (colour, more) => Object.assign({ color: colour("soft"), fontSize: 12 }, more);
+  const font = () => getComputedStyle(document.body).fontFamily;
+
+  function timeAxis(colour, from, to, grid, labels) {
+    const midnight = new Date(to).toISOString().slice(0, 10) !== new Date(from).toISOString().slice(0, 10)
+      && to - from > 90000000;
+    return {
+      type: "time", gridIndex: grid, min: from, max: to,
+      axisLine: { onZero: false, lineStyle: { color: colour("rule") } },
+      axisTick: { show: labels, lineStyle: { color: colour("rule") } },
+      splitLine: { show: true, lineStyle: { color: colour("rule"), opacity: .6 } },
+      axisLabel: axisText(colour, {
+        show: labels, hideOverlap: true,
+        formatter: ms => midnight && clock(ms) === "00:00" ? new Date(ms).toISOString().slice(5, 10) : clock(ms),
+      }),
+      name: labels ? "UTC" : "", nameLocation: "end", nameGap: 8,
+      nameTextStyle: axisText(colour), axisPointer: { label: { show: false } },
+    };
+  }
+
+  /** Spans in which the Sun is partly or wholly hidden, to shade behind every panel. */
+  function shadows(panels) {
+    const light = panels.find(panel => panel.title === "Sunlit share");
+    const spans = [];
+    if (light) {
+      const values = light.series[0].values;
+      let start = -1;
+      values.forEach((value, index) => {
+        const dark = value !== null && value < 99;
+        if (dark && start < 0) start = index;
+        if (start >= 0 && (!dark || index === values.length - 1)) {
+          spans.push([light.time_ms[Math.max(0, start)], light.time_ms[index]]);
+          start = -1;
+        }
+      });
+    }
+    return spans.length <= 400 ? spans : [];
+  }
+
+  function strips(data, height, colour) {
+    const panels = data.panels;
+    const zoom = panels.length > 1 && panels[0].time_ms.length > 400;
+    const bottom = zoom ? 62 : 30;
+    const shares = panels.reduce((sum, panel) => sum + panel.height, 0);
+    const room = height - TOP - bottom - GAP * (panels.length - 1);
+    const from = Math.min(...panels.map(panel => panel.time_ms[0]));
+    const to = Math.max(...panels.map(panel => panel.time_ms[panel.time_ms.length - 1]));
+    const bands = shadows(panels).map(span => [{ xAxis: span[0] }, { xAxis: span[1] }]);
+    const option = { grid: [], xAxis: [], yAxis: [], series: [], title: [] };
+    let top = TOP;
+    panels.forEach((panel, index) => {
+      const tall = room * panel.height / shares;
+      option.grid.push({ left: LEFT, right: RIGHT, top: top, height: tall });
+      option.xAxis.push(timeAxis(colour, from, to, index, index === panels.length - 1));
+      option.yAxis.push({
+        type: "value", gridIndex: index, scale: true, min: panel.min, max: panel.max,
+        splitNumber: Math.max(2, Math.round(tall / 38)), axisLabel: axisText(colour, {
+          formatter: value => figure(value), showMinLabel: true }),
+        splitLine: { lineStyle: { color: colour("rule"), opacity: .6 } },
+      });
+      const key = panel.series.map((series, at) => ["l" + at, "━ ", series.name])
+        .concat(panel.limits.map((limit, at) => ["m" + at, limit.name === "throttle" ? "···· " : "- - ", limit.name + " " + figure(limit.value) + " " + panel.unit]));
+      const rich = { t: { color: colour("ink"), fontSize: 12, fontWeight: "normal" } };
+      panel.series.forEach((series, at) => {
+        const hue = colour(HUES[series.name] || ["blue", "orange", "green"][at % 3]);
+        rich["l" + at] = { color: hue, fontWeight: "bold", fontSize: 12 };
+        option.series.push({
+          type: "line", name: series.name, xAxisIndex: index, yAxisIndex: index, showSymbol: false,
+          data: panel.time_ms.map((ms, row) => [ms, series.values[row]]), connectNulls: false,
+          lineStyle: { width: 1.5, color: hue }, itemStyle: { color: hue }, animation: false,
+          areaStyle: panel.min === 0 ? { color: hue, opacity: .14 } : undefined,
+          markArea: at === 0 && bands.length
+            ? { silent: true, itemStyle: { color: colour("shade") }, data: bands } : undefined,
+          emphasis: { disabled: true },
+        });
+      });
+      panel.limits.forEach((limit, at) => {
+        const hue = colour(HUES[limit.name] || "soft");
+        rich["m" + at] = { color: hue, fontSize: 12, fontWeight: "bold" };
+        option.series.push({
+          type: "line", name: limit.name, xAxisIndex: index, yAxisIndex: index, showSymbol: false,
+          data: [[from, limit.value], [to, limit.value]], silent: true, animation: false,
+          lineStyle: { width: 1, type: limit.name === "throttle" ? [2, 3] : [6, 3], color: hue },
+          tooltip: { show: false }, emphasis: { disabled: true }, itemStyle: { color: hue },
+        });
+      });
+      option.title.push({
+        text: panel.title + ", " + panel.unit, left: 0, top: top - 23, padding: 0,
+        textStyle: { color: colour("ink"), fontSize: 12.5, fontWeight: 600 },
+      }, {
+        text: key.map(([style, dash, name]) => "{" + style + "|" + dash + "}{t|" + name + "}").join("\n"),
+        right: "auto", left: "100%", top: top - 3, padding: 0, textAlign: "left",
+        textStyle: { rich: rich, lineHeight: 17, fontWeight: "normal" }, key: true,
+      });
+      top += tall + GAP;
+    });
+    option.axisPointer = { link: [{ xAxisIndex: "all" }], lineStyle: { color: colour("soft") } };
+    option.tooltip = {
+      trigger: "axis", confine: true, backgroundColor: colour("paper"), borderColor: colour("rule"),
+      textStyle: { color: colour("ink"), fontSize: 12 },
+      formatter: points => {
+        const ms = points[0].axisValue;
+        const lines = panels.flatMap(panel => panel.series.map(series => {
+          const row = nearest(panel.time_ms, ms);
+          return series.name + ": <b>" + figure(series.values[row]) + "</b> " + panel.unit;
+        }));
+        return stamp(ms) + "<br>" + lines.join("<br>");
+      },
+    };
+    if (zoom) {
+      const all = panels.map((panel, index) => index);
+      option.dataZoom = [
+        { type: "slider", xAxisIndex: all, left: LEFT, right: RIGHT, bottom: 6, height: 16,
+          filterMode: "none", showDataShadow: false, brushSelect: true, showDetail: false,
+          borderColor: colour("rule"), fillerColor: colour("shade") },
+        { type: "inside", xAxisIndex: all, filterMode: "none", zoomOnMouseWheel: "ctrl", moveOnMouseMove: false },
+      ];
+    }
+    return option;
+  }
+
+  function nearest(times, ms) {
+    let low = 0, high = times.length - 1;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (times[middle] <= ms) low = middle; else high = middle;
+    }
+    return ms - times[low] <= times[high] - ms ? low : high;
+  }
+
+  function labelRoom(names) {
+    return Math.max(LEFT, Math.min(170, 16 + 7 * Math.max(...names.map(name => name.length))));
+  }
+
+  function heat(data, height, colour) {
+    const cells = [];
+    data.cells.forEach((row, y) => row.forEach((value, x) => {
+      if (value !== null) cells.push([x, y, value]);
+    }));
+    const names = data.names.map(name => name.split(" … ")[0]);
+    const left = labelRoom(names);
+    const skip = Math.ceil(14 * names.length / (height - 46));
+    const times = data.time_ms;
+    const span = times[times.length - 1] - times[0];
+    const step = [1, 5, 10, 30, 60, 120, 240, 720, 1440, 10080].map(minutes => minutes * 60000)
+      .find(ms => span / ms <= 13) || 43200 * 60000;
+    const hour = ms => Math.floor(ms / step);
+    return {
+      grid: { left: left, right: RIGHT, top: 12, bottom: 34 },
+      xAxis: {
+        type: "category", data: times.map(ms => step < 86400000 ? clock(hour(ms) * step) : new Date(ms).toISOString().slice(5, 10)), name: "UTC", nameGap: 8, nameTextStyle: axisText(colour),
+        axisLine: { lineStyle: { color: colour("rule") } }, axisTick: { show: false },
+        axisLabel: axisText(colour, { interval: index => index === 0 ? times[0] % step < 60000 : hour(times[index]) !== hour(times[index - 1]) }),
+      },
+      yAxis: {
+        type: "category", data: names, inverse: true, axisTick: { show: false }, axisLine: { show: false },
+        axisLabel: axisText(colour, {
+          fontSize: 11, width: left - 12, overflow: "truncate", interval: index => index % skip === 0 }),
+      },
+      visualMap: {
+        type: "continuous", min: data.min, max: data.max === data.min ? data.min + 1 : data.max,
+        calculable: false, right: 60, top: 12, itemHeight: Math.min(180, height - 90), itemWidth: 14,
+        text: [figure(data.max) + " " + data.unit, figure(data.min) + " " + data.unit],
+        textStyle: axisText(colour), inRange: { color: data.unit === "%" ? VIRIDIS : INFERNO },
+      },
+      tooltip: {
+        confine: true, backgroundColor: colour("paper"), borderColor: colour("rule"),
+        textStyle: { color: colour("ink"), fontSize: 12 },
+        formatter: point => data.names[point.value[1]] + "<br>" + stamp(data.time_ms[point.value[0]])
+          + "<br><b>" + figure(point.value[2]) + "</b> " + data.unit,
+      },
+      series: [{ type: "heatmap", data: cells, animation: false, progressive: 0, emphasis: { disabled: true } }],
+    };
+  }
+
+  function timeline(data, height, colour) {
+    const left = labelRoom(data.names);
+    return {
+      grid: { left: left, right: RIGHT, top: 12, bottom: 34 },
+      xAxis: timeAxis(colour, data.from_ms, data.to_ms, 0, true),
+      yAxis: {
+        type: "category", data: data.names, inverse: true, axisTick: { show: false }, axisLine: { show: false },
+        splitLine: { show: true, lineStyle: { color: colour("rule"), opacity: .5 } },
+        axisLabel: axisText(colour, { fontSize: 11, width: left - 12, overflow: "truncate" }),
+      },
+      title: [{
+        text: data.kinds.map((kind, at) => "{k" + at + "|■ }{t|" + kind + "}").join("\n"),
+        left: "100%", top: 8, padding: 0, key: true,
+        textStyle: { lineHeight: 17, fontWeight: "normal", rich: Object.assign({ t: { color: colour("ink"), fontSize: 12, fontWeight: "normal" } },
+          ...data.kinds.map((kind, at) => ({ ["k" + at]: { color: colour(HUES[kind] || "blue"), fontSize: 14 } }))) },
+      }],
+      tooltip: {
+        confine: true, backgroundColor: colour("paper"), borderColor: colour("rule"),
+        textStyle: { color: colour("ink"), fontSize: 12 },
+        formatter: point => data.names[point.value[0]] + ", " + data.kinds[point.value[3]] + "<br>"
+          + stamp(point.value[1]) + "<br><b>" + figure((point.value[2] - point.value[1]) / 60000) + "</b> min",
+      },
+      series: [{
+        type: "custom", data: data.bars, animation: false, encode: { x: [1, 2], y: 0 },
+        renderItem: (params, api) => {
+          const start = api.coord([api.value(1), api.value(0)]);
+          const end = api.coord([api.value(2), api.value(0)]);
+          const tall = Math.max(2, api.size([0, 1])[1] * .62);
+          return {
+            type: "rect", shape: { x: start[0], y: start[1] - tall / 2, width: Math.max(1, end[0] - start[0]), height: tall },
+            style: { fill: colour(HUES[data.kinds[api.value(3)]] || "blue") },
+          };
+        },
+      }],
+    };
+  }
+
+  const DRAW = { strips: strips, heat: heat, timeline: timeline };
+
+  function place(option, width) {
+    (option.title || []).filter(title => title.key).forEach(title => { title.left = width - RIGHT + 14; });
+    return option;
+  }
+
+  function draw(printed) {
+    const colour = theme();
+    plots.forEach(plot => plot.chart.dispose());
+    plots = content.charts.map(spec => {
+      const element = document.getElementById(spec.id);
+      const chart = echarts.init(element, null, {
+        renderer: spec.kind === "heat" ? "canvas" : "svg", useDirtyRect: false, devicePixelRatio: 2,
+      });
+      const option = DRAW[spec.kind](spec.content, element.clientHeight, colour);
+      if (printed) delete option.dataZoom;
+      option.useUTC = true;
+      option.animation = false;
+      option.textStyle = { fontFamily: font() };
+      chart.setOption(place(option, element.clientWidth));
+      return { chart: chart, element: element, option: option };
+    });
+  }
+
+  function fit(width) {
+    plots.forEach(plot => {
+      const wide = width || plot.element.clientWidth;
+      plot.chart.resize({ width: wide });
+      if (plot.option.title) plot.chart.setOption({ title: place(plot.option, wide).title });
+    });
+  }
+
+  draw();
+  addEventListener("resize", () => fit());
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => draw());
+  addEventListener("beforeprint", () => {
+    document.querySelectorAll("details").forEach(part => { part.dataset.was = part.open; part.open = true; });
+    draw(true);
+    fit(686);
+  });
+  addEventListener("afterprint", () => {
+    document.querySelectorAll("details").forEach(part => { part.open = part.dataset.was === "true"; });
+    draw();
+  });
+})();

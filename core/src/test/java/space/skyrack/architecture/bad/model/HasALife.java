@@ -1,0 +1,4 @@
+package space.skyrack.architecture.bad.model;
+
+/** Not a record. */
+final class HasALife {}

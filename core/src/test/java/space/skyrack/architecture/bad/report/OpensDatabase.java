@@ -1,0 +1,6 @@
+package space.skyrack.architecture.bad.report;
+
+import java.sql.Connection;
+
+/** A database outside results. */
+record OpensDatabase(Connection connection) {}

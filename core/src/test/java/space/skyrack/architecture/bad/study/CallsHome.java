@@ -1,0 +1,6 @@
+package space.skyrack.architecture.bad.study;
+
+import java.net.http.HttpClient;
+
+/** HTTP outside api. */
+record CallsHome(HttpClient client) {}

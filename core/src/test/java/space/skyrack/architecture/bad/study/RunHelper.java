@@ -1,0 +1,4 @@
+package space.skyrack.architecture.bad.study;
+
+/** Helps with what? */
+final class RunHelper {}
