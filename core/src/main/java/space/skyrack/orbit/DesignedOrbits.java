@@ -12,7 +12,7 @@ import space.skyrack.time.Epoch;
  * node at the start. Orbits are circular in the mean.
  */
 final class DesignedOrbits {
-  private static final double TURN = 2 * Math.PI;
+  private static final double TURN_rad = 2 * Math.PI;
 
   private DesignedOrbits() {}
 
@@ -35,13 +35,13 @@ final class DesignedOrbits {
     double a = EarthGravity.ALTITUDE_ZERO_m + spec.altitude_m();
     double spread =
         switch (spec.pattern()) {
-          case DELTA -> TURN;
-          case STAR -> TURN / 2;
+          case DELTA -> TURN_rad;
+          case STAR -> TURN_rad / 2;
         };
     List<MeanElements> all = new ArrayList<>();
     for (int plane = 0; plane < spec.planes(); plane++) {
       double raan = spec.raan_rad() + plane * spread / spec.planes();
-      double shift = TURN * ((double) plane * spec.phasing() / spec.total());
+      double shift = TURN_rad * ((double) plane * spec.phasing() / spec.total());
       addPlane(all, a, spec.inclination_rad(), raan, shift, spec.total() / spec.planes(), start);
     }
     return new Pattern(all, spec.planes());
@@ -69,7 +69,7 @@ final class DesignedOrbits {
       int satellites,
       Epoch start) {
     for (int s = 0; s < satellites; s++) {
-      double latitude = firstLatitude + TURN * ((double) s / satellites);
+      double latitude = firstLatitude + TURN_rad * ((double) s / satellites);
       all.add(new MeanElements(a, 0, inclination, raan, 0, latitude, start));
     }
   }

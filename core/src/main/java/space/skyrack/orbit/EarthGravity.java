@@ -3,9 +3,9 @@ package space.skyrack.orbit;
 /**
  * The Earth's gravity field to degree and order 8.
  *
- * <p>Source: EIGEN-6S (Foerste et al. 2011, GFZ Potsdam and GRGS Toulouse, doi
- * 10.5880/icgem.2011.001), fully normalised coefficients at epoch 2005.0, tide free; drift and
- * seasonal terms, below 1e-10, are left out.
+ * <p>Source: EIGEN-6S (Foerste et al. 2011, Geophysical Research Abstracts 13, EGU2011-3242-2;
+ * model file at icgem.gfz-potsdam.de), fully normalised coefficients at epoch 2005.0, tide free;
+ * drift and seasonal terms, up to 1.1e-10, are left out.
  */
 public final class EarthGravity {
   /** Gravitational parameter of EIGEN-6S. */

@@ -18,6 +18,10 @@ public final class Ephemeris {
   public final double[] vx_m_per_s;
   public final double[] vy_m_per_s;
   public final double[] vz_m_per_s;
+
+  /** Room for one satellite's intermediate values, so that a propagator allocates nothing. */
+  final Lanes lanes;
+
   private Grid grid;
   private int satellites;
 
@@ -33,6 +37,7 @@ public final class Ephemeris {
     vx_m_per_s = new double[size];
     vy_m_per_s = new double[size];
     vz_m_per_s = new double[size];
+    lanes = new Lanes(nodes);
   }
 
   /**

@@ -39,10 +39,12 @@ public final class Fleet {
    * start to its end, are left out and named in the problems.
    */
   public static Expansion of(Scenario scenario) {
+    OrekitContext context = new OrekitContext();
     List<Squadron> squadrons = new ArrayList<>();
     List<ElementProblem> problems = new ArrayList<>();
     for (Constellation constellation : scenario.constellations()) {
-      squadrons.add(Squadrons.of(constellation, scenario.start(), scenario.end(), problems));
+      squadrons.add(
+          Squadrons.of(constellation, scenario.start(), scenario.end(), context, problems));
     }
     return new Expansion(new Fleet(squadrons), problems);
   }

@@ -34,4 +34,23 @@ public record MeanElements(
   public SecularRates rates() {
     return SecularRates.of(semiMajorAxis_m, eccentricity_ratio, inclination_rad);
   }
+
+  /** These elements, drifted to another instant; angles between 0 and 2 pi. */
+  public MeanElements drifted(Epoch to) {
+    double t = to.since_s(epoch);
+    SecularRates rates = rates();
+    return new MeanElements(
+        semiMajorAxis_m,
+        eccentricity_ratio,
+        inclination_rad,
+        turn_rad(raan_rad + rates.node_rad_per_s() * t),
+        turn_rad(argumentOfPerigee_rad + rates.perigee_rad_per_s() * t),
+        turn_rad(meanAnomaly_rad + rates.meanAnomaly_rad_per_s() * t),
+        to);
+  }
+
+  private static double turn_rad(double angle_rad) {
+    double turns = angle_rad / (2 * Math.PI);
+    return 2 * Math.PI * (turns - StrictMath.floor(turns));
+  }
 }

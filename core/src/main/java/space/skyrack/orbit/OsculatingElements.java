@@ -70,6 +70,11 @@ record OsculatingElements(
     return mean.at(state.epoch());
   }
 
+  /** Distance of the perigee from the Earth's centre. */
+  double perigee_m() {
+    return semiMajorAxis_m * (1 - StrictMath.hypot(ex_ratio, ey_ratio));
+  }
+
   private OsculatingElements plusDifference(OsculatingElements wanted, OsculatingElements got) {
     return new OsculatingElements(
         semiMajorAxis_m + wanted.semiMajorAxis_m - got.semiMajorAxis_m,
@@ -80,7 +85,8 @@ record OsculatingElements(
         latitude_rad + Polynomials.reduce_rad(wanted.latitude_rad - got.latitude_rad));
   }
 
-  private MeanElements at(Epoch epoch) {
+  /** These elements, taken as mean ones. */
+  MeanElements at(Epoch epoch) {
     double perigee = StrictMath.atan2(ey_ratio, ex_ratio);
     return new MeanElements(
         semiMajorAxis_m,

@@ -11,19 +11,19 @@ package space.skyrack.orbit;
  */
 public final class Polynomials {
   /** Pi as the sum of two doubles. */
-  private static final double PI = Math.PI;
+  private static final double PI_rad = Math.PI;
 
-  private static final double PI_REST = 1.2246467991473532e-16;
+  private static final double PI_REST_rad = 1.2246467991473532e-16;
 
   /** Adding and subtracting it rounds to the nearest integer (|x| below 2^51). */
-  private static final double ROUND = 0x1.8p52;
+  private static final double ROUND_value = 0x1.8p52;
 
   private Polynomials() {}
 
   /** Sine of an angle in radians. */
   public static double sin(double x_rad) {
-    double half = (x_rad * (1 / PI) + ROUND) - ROUND;
-    double r = Math.fma(-half, PI_REST, Math.fma(-half, PI, x_rad));
+    double half = (x_rad * (1 / PI_rad) + ROUND_value) - ROUND_value;
+    double r = Math.fma(-half, PI_REST_rad, Math.fma(-half, PI_rad, x_rad));
     double q = r * r;
     double p = Math.fma(q, -1.0 / 121_645_100_408_832_000.0, 1.0 / 355_687_428_096_000.0);
     p = Math.fma(q, p, -1.0 / 1_307_674_368_000.0);
@@ -38,8 +38,8 @@ public final class Polynomials {
 
   /** Cosine of an angle in radians. */
   public static double cos(double x_rad) {
-    double half = (x_rad * (1 / PI) + ROUND) - ROUND;
-    double r = Math.fma(-half, PI_REST, Math.fma(-half, PI, x_rad));
+    double half = (x_rad * (1 / PI_rad) + ROUND_value) - ROUND_value;
+    double r = Math.fma(-half, PI_REST_rad, Math.fma(-half, PI_rad, x_rad));
     double q = r * r;
     double p = Math.fma(q, 1.0 / 2_432_902_008_176_640_000.0, -1.0 / 6_402_373_705_728_000.0);
     p = Math.fma(q, p, 1.0 / 20_922_789_888_000.0);
@@ -55,8 +55,8 @@ public final class Polynomials {
 
   /** The angle of this direction between -pi and pi, radians. */
   public static double reduce_rad(double x_rad) {
-    double turns = (x_rad * (1 / (2 * PI)) + ROUND) - ROUND;
-    return Math.fma(-turns, 2 * PI_REST, Math.fma(-turns, 2 * PI, x_rad));
+    double turns = (x_rad * (1 / (2 * PI_rad)) + ROUND_value) - ROUND_value;
+    return Math.fma(-turns, 2 * PI_REST_rad, Math.fma(-turns, 2 * PI_rad, x_rad));
   }
 
   /** Arc tangent, radians. */
@@ -80,7 +80,7 @@ public final class Polynomials {
 
   /** Plus one for an even number of half periods, minus one for an odd one. */
   private static double sign(double half) {
-    double odd = half - 2 * ((half * 0.5 + ROUND) - ROUND);
+    double odd = half - 2 * ((half * 0.5 + ROUND_value) - ROUND_value);
     return Math.fma(-2 * odd, odd, 1);
   }
 }

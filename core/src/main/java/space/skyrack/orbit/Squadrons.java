@@ -1,5 +1,6 @@
 package space.skyrack.orbit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -9,31 +10,109 @@ import space.skyrack.time.Epoch;
 
 /** Builds the satellites of one constellation from its orbit description. */
 final class Squadrons {
-  private Squadrons() {}
+  private final Constellation constellation;
+  private final Epoch start;
+  private final OrekitContext context;
+
+  private Squadrons(Constellation constellation, Epoch start, OrekitContext context) {
+    this.constellation = constellation;
+    this.start = start;
+    this.context = context;
+  }
 
   static Squadron of(
-      Constellation constellation, Epoch start, Epoch end, List<ElementProblem> problems) {
+      Constellation constellation,
+      Epoch start,
+      Epoch end,
+      OrekitContext context,
+      List<ElementProblem> problems) {
+    Squadrons build = new Squadrons(constellation, start, context);
     return switch (constellation.orbit()) {
-      case OrbitSpec.SunSynchronous spec -> designed(constellation, DesignedOrbits.of(spec, start));
-      case OrbitSpec.Walker spec -> designed(constellation, DesignedOrbits.of(spec, start));
-      case OrbitSpec.Keplerian spec -> designed(constellation, DesignedOrbits.of(spec));
-      case OrbitSpec.Cartesian spec -> throw new UnsupportedOperationException("" + spec);
-      case OrbitSpec.Elements spec -> throw new UnsupportedOperationException("" + spec);
+      case OrbitSpec.SunSynchronous spec -> build.designed(DesignedOrbits.of(spec, start));
+      case OrbitSpec.Walker spec -> build.designed(DesignedOrbits.of(spec, start));
+      case OrbitSpec.Keplerian spec -> build.designed(DesignedOrbits.of(spec));
+      case OrbitSpec.Cartesian spec -> build.fromState(context.state(spec));
+      case OrbitSpec.Elements spec ->
+          build.catalogued(CataloguedOrbits.of(spec, start, end, context, problems));
     };
   }
 
-  private static Squadron designed(Constellation constellation, DesignedOrbits.Pattern pattern) {
+  private Squadron designed(DesignedOrbits.Pattern pattern) {
     List<MeanElements> elements = pattern.elements();
+    Propagator kernel = new J2Propagator(elements);
+    Propagator propagator =
+        switch (constellation.propagation()) {
+          case J2 -> kernel;
+          case NUMERICAL -> new NumericalOrbits(context, osculating(kernel, elements));
+          case SGP4 -> throw needsElementFile();
+        };
     int perPlane = elements.size() / pattern.planes();
-    List<Integer> planes =
-        IntStream.range(0, pattern.planes()).map(p -> p * perPlane).boxed().toList();
     return new Squadron(
         constellation.name(),
         numbered(constellation.name(), elements.size()),
         elements::get,
         i -> i / perPlane,
-        planes,
-        new J2Propagator(elements));
+        IntStream.range(0, pattern.planes()).map(p -> p * perPlane).boxed().toList(),
+        propagator);
+  }
+
+  private static List<State> osculating(Propagator kernel, List<MeanElements> elements) {
+    return IntStream.range(0, elements.size())
+        .mapToObj(i -> State.of(kernel, i, elements.get(i).epoch()))
+        .toList();
+  }
+
+  private Squadron fromState(State state) {
+    List<MeanElements> elements = List.of(OsculatingElements.mean(state));
+    Propagator propagator =
+        switch (constellation.propagation()) {
+          case J2 -> new J2Propagator(elements);
+          case NUMERICAL -> new NumericalOrbits(context, List.of(state));
+          case SGP4 -> throw needsElementFile();
+        };
+    return new Squadron(
+        constellation.name(),
+        numbered(constellation.name(), 1),
+        elements::get,
+        i -> 0,
+        List.of(0),
+        propagator);
+  }
+
+  private Squadron catalogued(List<ElementSet> satellites) {
+    Propagator sgp4 = new Sgp4Propagator(context, satellites);
+    Propagator propagator =
+        switch (constellation.propagation()) {
+          case SGP4 -> sgp4;
+          case J2 -> new J2Propagator(states(sgp4).stream().map(OsculatingElements::mean).toList());
+          case NUMERICAL -> new NumericalOrbits(context, states(sgp4));
+        };
+    List<MeanElements> elements =
+        satellites.stream().map(s -> CataloguedOrbits.elements(s, start, context)).toList();
+    int[] planeOf = CataloguedOrbits.planes(elements);
+    int planes = Arrays.stream(planeOf).max().orElse(-1) + 1;
+    int[] first = new int[planes];
+    for (int i = planeOf.length - 1; i >= 0; i--) {
+      first[planeOf[i]] = i;
+    }
+    return new Squadron(
+        constellation.name(),
+        i -> satellites.get(i).name(),
+        elements::get,
+        i -> planeOf[i],
+        Arrays.stream(first).boxed().toList(),
+        propagator);
+  }
+
+  private List<State> states(Propagator propagator) {
+    return IntStream.range(0, propagator.size())
+        .mapToObj(i -> State.of(propagator, i, start))
+        .toList();
+  }
+
+  private IllegalArgumentException needsElementFile() {
+    return new IllegalArgumentException(
+        constellation.name() + ": propagation is sgp4 but must be j2 or numerical without a file");
   }
 
   /** Names such as {@code ring-07}, as wide as the largest number. */

@@ -1,3 +1,33 @@
+/**
+ * Where the satellites are: from the constellations of a scenario to positions and velocities.
+ *
+ * <p>Inputs: orbit descriptions ({@link space.skyrack.model.OrbitSpec}), element files. Outputs: a
+ * {@link space.skyrack.orbit.Fleet} with names and planes, and per constellation a {@link
+ * space.skyrack.orbit.Propagator} that fills {@link space.skyrack.orbit.Ephemeris} blocks in TEME
+ * (true equator, mean equinox of date).
+ *
+ * <p>Models:
+ *
+ * <ul>
+ *   <li>J2: Brouwer mean elements; node, perigee and mean anomaly drift at first-order rates,
+ *       dnode/dt = -1.5 J2 n (Re / p)^2 cos i; short-period terms in closed form, {@link
+ *       space.skyrack.orbit.J2Kernel}.
+ *   <li>SGP4 and SDP4 from catalogue elements, through Orekit.
+ *   <li>Numerical: the 8 x 8 field of EIGEN-6S, through Orekit.
+ * </ul>
+ *
+ * <p>Definitions: altitude is the mean semi-major axis less 6378.137 km; the local time of a node
+ * is mean solar time, node = GMST - UTC + local time; a sun-synchronous inclination gives a node
+ * rate of 360 deg in 365.2422 d.
+ *
+ * <p>Assumptions: UTC stands in for UT1, no polar motion; no drag, Sun or Moon in J2 and numerical
+ * orbits (designed orbits are held by station-keeping); the mean eccentricity of designed orbits is
+ * zero.
+ *
+ * <p>Validation: J2 against numerical integration by horizon, SGP4 against the 667 states of
+ * Spacetrack Report 3's revision, TEME against astropy, sun-synchronous inclinations and periods
+ * against published cases; equal bits however windows are cut.
+ */
 @NullMarked
 package space.skyrack.orbit;
 

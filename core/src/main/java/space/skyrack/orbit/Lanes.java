@@ -1,0 +1,53 @@
+package space.skyrack.orbit;
+
+/**
+ * Intermediate values of one satellite between the passes of {@link J2Kernel}, node by node.
+ *
+ * <p>Argument of latitude u, eccentric argument of latitude f and node share {@code angle}; sine
+ * and cosine of u stand in {@code su} and {@code cu} until the states are written.
+ */
+final class Lanes {
+  final double[] t_s;
+  final double[] angle_rad;
+  final double[] su_value;
+  final double[] cu_value;
+  final double[] du_rad;
+  final double[] st_value;
+  final double[] ct_value;
+  final double[] sn_value;
+  final double[] cn_value;
+  final double[] ci_value;
+  final double[] si_value;
+  final double[] r_m;
+  final double[] rate_m_per_s;
+  final double[] g_m2_per_s;
+  final double[] ex_ratio;
+  final double[] ey_ratio;
+  final double[] mean_rad;
+  final double[] kappa_ratio;
+  final double[] sigma_ratio;
+  final double[] sum_rad;
+
+  Lanes(int nodes) {
+    t_s = new double[nodes];
+    angle_rad = new double[nodes];
+    su_value = new double[nodes];
+    cu_value = new double[nodes];
+    du_rad = new double[nodes];
+    st_value = new double[nodes];
+    ct_value = new double[nodes];
+    sn_value = new double[nodes];
+    cn_value = new double[nodes];
+    ci_value = new double[nodes];
+    si_value = new double[nodes];
+    r_m = new double[nodes];
+    rate_m_per_s = new double[nodes];
+    g_m2_per_s = new double[nodes];
+    ex_ratio = new double[nodes];
+    ey_ratio = new double[nodes];
+    mean_rad = new double[nodes];
+    kappa_ratio = new double[nodes];
+    sigma_ratio = new double[nodes];
+    sum_rad = new double[nodes];
+  }
+}

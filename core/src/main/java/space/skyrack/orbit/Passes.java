@@ -1,0 +1,128 @@
+package space.skyrack.orbit;
+
+/** Loops that both forms of {@link J2Kernel} run over {@link Lanes}; each stores one lane. */
+final class Passes {
+  private Passes() {}
+
+  static void sine(double[] angle_rad, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      out[k] = Polynomials.sin(angle_rad[k]);
+    }
+  }
+
+  static void cosine(double[] angle_rad, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      out[k] = Polynomials.cos(angle_rad[k]);
+    }
+  }
+
+  /** An angle that grows steadily, between -pi and pi. */
+  static void phase(double start_rad, double rate, double[] t_s, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      out[k] = Polynomials.reduce_rad(Math.fma(rate, t_s[k], start_rad));
+    }
+  }
+
+  /** Sine of u + du for a small du; below 1e-13 off for du under 0.02 rad. */
+  static void turnedSine(double[] su, double[] cu, double[] du, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      double d = du[k];
+      double q = d * d;
+      double sd = d * Math.fma(q, Math.fma(q, 1.0 / 120, -1.0 / 6), 1);
+      double cd = Math.fma(q, Math.fma(q, 1.0 / 24, -0.5), 1);
+      out[k] = Math.fma(su[k], cd, cu[k] * sd);
+    }
+  }
+
+  /** Cosine of u + du for a small du. */
+  static void turnedCosine(double[] su, double[] cu, double[] du, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      double d = du[k];
+      double q = d * d;
+      double sd = d * Math.fma(q, Math.fma(q, 1.0 / 120, -1.0 / 6), 1);
+      double cd = Math.fma(q, Math.fma(q, 1.0 / 24, -0.5), 1);
+      out[k] = Math.fma(cu[k], cd, -su[k] * sd);
+    }
+  }
+
+  /**
+   * Positions and velocities from r, its rate, G, the latitude (st, ct) and the node (angle).
+   *
+   * @param h polar part of the angular momentum
+   */
+  static void states(double h, Lanes lanes, int row, int n, Ephemeris into) {
+    sine(lanes.angle_rad, lanes.sn_value, n);
+    cosine(lanes.angle_rad, lanes.cn_value, n);
+    double[] ci = lanes.ci_value;
+    double[] si = lanes.si_value;
+    double[] g = lanes.g_m2_per_s;
+    for (int k = 0; k < n; k++) {
+      ci[k] = h / g[k];
+    }
+    for (int k = 0; k < n; k++) {
+      si[k] = Math.sqrt(Math.max(0, Math.fma(-ci[k], ci[k], 1)));
+    }
+    double[] along = g;
+    double[] r = lanes.r_m;
+    for (int k = 0; k < n; k++) {
+      along[k] = g[k] / r[k];
+    }
+    equatorial(lanes, lanes.sn_value, lanes.cn_value, -1, row, n, into.x_m, into.vx_m_per_s);
+    equatorial(lanes, lanes.cn_value, lanes.sn_value, 1, row, n, into.y_m, into.vy_m_per_s);
+    polar(lanes, row, n, into.z_m, into.vz_m_per_s);
+  }
+
+  /** One equatorial axis: {@code across} is the node's part that the inclination tilts. */
+  private static void equatorial(
+      Lanes lanes,
+      double[] across,
+      double[] straight,
+      double sign,
+      int row,
+      int n,
+      double[] position_m,
+      double[] velocity_m_per_s) {
+    double[] unit = lanes.su_value;
+    double[] speed = lanes.cu_value;
+    double[] st = lanes.st_value;
+    double[] ct = lanes.ct_value;
+    double[] ci = lanes.ci_value;
+    double[] along = lanes.g_m2_per_s;
+    double[] rate = lanes.rate_m_per_s;
+    double[] r = lanes.r_m;
+    for (int k = 0; k < n; k++) {
+      unit[k] = Math.fma(ct[k], straight[k], sign * st[k] * across[k] * ci[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      speed[k] = along[k] * Math.fma(-st[k], straight[k], sign * ct[k] * across[k] * ci[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      speed[k] = Math.fma(rate[k], unit[k], speed[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      unit[k] = r[k] * unit[k];
+    }
+    System.arraycopy(unit, 0, position_m, row, n);
+    System.arraycopy(speed, 0, velocity_m_per_s, row, n);
+  }
+
+  private static void polar(
+      Lanes lanes, int row, int n, double[] position_m, double[] velocity_m_per_s) {
+    double[] height = lanes.su_value;
+    double[] speed = lanes.cu_value;
+    double[] st = lanes.st_value;
+    double[] ct = lanes.ct_value;
+    double[] si = lanes.si_value;
+    double[] along = lanes.g_m2_per_s;
+    double[] rate = lanes.rate_m_per_s;
+    double[] r = lanes.r_m;
+    for (int k = 0; k < n; k++) {
+      speed[k] = si[k] * Math.fma(rate[k], st[k], along[k] * ct[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      height[k] = r[k] * st[k] * si[k];
+    }
+    System.arraycopy(height, 0, position_m, row, n);
+    System.arraycopy(speed, 0, velocity_m_per_s, row, n);
+  }
+}
