@@ -15,7 +15,8 @@ import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticText;
 
 /**
- * Every file of {@code bad/} against the full text that a person sees.
+ * Every file of {@code bad/} against the full text that a person sees; {@code
+ * -Dskyrack.rewriteGolden=yes} rewrites it.
  *
  * <p>Truth: the sibling {@code .txt} files, each read line by line when it was written; from then
  * on a regression value.
