@@ -76,8 +76,7 @@ public record Plan(
       lines.addAll(power.lines(p, column));
       lines.addAll(HeatBudget.lines(p, design, facts, power, column));
       if (column != Column.BEGINNING) {
-        lines.addAll(
-            PropulsionBudget.lines(design.propulsion(), mass, facts, column));
+        lines.addAll(PropulsionBudget.lines(design.propulsion(), mass, facts, column));
       }
     }
     lines.add(

@@ -77,14 +77,12 @@ public record PropulsionBudget(
         Drag.deltaV_m_per_s(mass.dry_kg(), design.propellant_kg(), design.isp_s());
     List<Line> lines = new ArrayList<>();
     lines.add(Line.amount(DELTA_V, column, mean.deltaV_m_per_s(), have_m_per_s, "m/s"));
-    lines.add(
-        Line.amount(PROPELLANT, column, mean.propellant_kg(), design.propellant_kg(), "kg"));
+    lines.add(Line.amount(PROPELLANT, column, mean.propellant_kg(), design.propellant_kg(), "kg"));
     PropulsionBudget slow = column == Column.WORST ? high : mean;
     lines.add(Line.amount(DISPOSAL, column, slow.leave_yr(), DISPOSAL_RULE_yr, "yr"));
     if (column == Column.WORST) {
       lines.add(
-          Line.amount(
-                  DELTA_V_HIGH_ACTIVITY, column, high.deltaV_m_per_s(), have_m_per_s, "m/s")
+          Line.amount(DELTA_V_HIGH_ACTIVITY, column, high.deltaV_m_per_s(), have_m_per_s, "m/s")
               .asRisk());
     }
     return lines;

@@ -38,9 +38,7 @@ final class PlanVerb implements Callable<Integer> {
     }
     PlanReport plan = PlanReport.of(opening);
     out.print(
-        options.json
-            ? Json.pretty(plan.document())
-            : PlanTable.text(plan, "skyrack run " + file));
+        options.json ? Json.pretty(plan.document()) : PlanTable.text(plan, "skyrack run " + file));
     return plan.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
   }
 }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import space.skyrack.report.Report;
 import space.skyrack.results.Json;
 import space.skyrack.study.Opening;
 import space.skyrack.study.Run;
@@ -126,7 +127,8 @@ final class RunVerb implements Callable<Integer> {
           return due;
         },
         progress,
-        System::nanoTime);
+        System::nanoTime,
+        folder -> Report.of(folder).writeTo(folder));
   }
 
   /** Once: checkpoint and leave. Twice: leave at once. */

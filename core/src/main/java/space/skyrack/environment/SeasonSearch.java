@@ -207,10 +207,10 @@ public final class SeasonSearch {
   /** Visible share integrated over time from one argument of latitude to another. */
   private double visible_s(double from, double to) {
     double sum_s = 0;
-    for (int i = 0; i < Shadow.GAUSS_NODE_ratio.length; i++) {
-      double node = Shadow.GAUSS_NODE_ratio[i];
+    for (int i = 0; i < Gauss.COUNT; i++) {
+      double node = Gauss.node(i);
       double both = visible_s(from, to, node) + visible_s(from, to, 1 - node);
-      sum_s += Shadow.GAUSS_WEIGHT_ratio[i] * both;
+      sum_s += Gauss.weight(i) * both;
     }
     return sum_s;
   }

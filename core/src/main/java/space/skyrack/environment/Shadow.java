@@ -31,15 +31,6 @@ final class Shadow {
   private static final double TIME_TOLERANCE_s = 1e-9;
   private static final double SLOPE_STEP_s = 0.02;
 
-  /** Gauss-Legendre nodes and weights on [0, 1], the lower three of six. */
-  static final double[] GAUSS_NODE_ratio = {
-    0.03376524289842399, 0.16939530676686773, 0.38069040695840156
-  };
-
-  static final double[] GAUSS_WEIGHT_ratio = {
-    0.08566224618958518, 0.1803807865240693, 0.23395696728634552
-  };
-
   /** Edges of the last interval, nanoseconds after its first node, increasing. */
   long[] edge_ns = new long[8];
 
@@ -125,9 +116,9 @@ final class Shadow {
   /** Mean visible share between two times of the interval, both in seconds after its start. */
   double mean_fraction(double from_s, double to_s) {
     double sum = 0;
-    for (int i = 0; i < GAUSS_NODE_ratio.length; i++) {
-      double node = GAUSS_NODE_ratio[i];
-      sum += GAUSS_WEIGHT_ratio[i] * (share(from_s, to_s, node) + share(from_s, to_s, 1 - node));
+    for (int i = 0; i < Gauss.COUNT; i++) {
+      double node = Gauss.node(i);
+      sum += Gauss.weight(i) * (share(from_s, to_s, node) + share(from_s, to_s, 1 - node));
     }
     return Math.clamp(sum, 0.0, 1.0);
   }

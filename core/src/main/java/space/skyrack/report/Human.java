@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 record Human(String unit, double ratio, double zero_value) {
   private static final double KELVIN_AT_0_degC = 273.15;
-  private static final double JOULE_PER_KWH = 3.6e6;
+  private static final double KILOWATT_HOUR_J = 3.6e6;
 
   /** The unit for a quantity whose largest shown size is {@code size}, in SI. */
   static Human unitFor(String si, double size) {
@@ -23,11 +23,11 @@ record Human(String unit, double ratio, double zero_value) {
       case "W" ->
           largest >= 1e6 ? scale("MW", 1e-6) : largest >= 1e3 ? scale("kW", 1e-3) : scale("W", 1);
       case "J" ->
-          largest >= 1e3 * JOULE_PER_KWH
-              ? scale("MWh", 1e-3 / JOULE_PER_KWH)
-              : largest >= 0.1 * JOULE_PER_KWH
-                  ? scale("kWh", 1 / JOULE_PER_KWH)
-                  : scale("Wh", 1e3 / JOULE_PER_KWH);
+          largest >= 1e3 * KILOWATT_HOUR_J
+              ? scale("MWh", 1e-3 / KILOWATT_HOUR_J)
+              : largest >= 0.1 * KILOWATT_HOUR_J
+                  ? scale("kWh", 1 / KILOWATT_HOUR_J)
+                  : scale("Wh", 1e3 / KILOWATT_HOUR_J);
       case "m" -> largest >= 1e4 ? scale("km", 1e-3) : scale("m", 1);
       case "s" ->
           largest >= 2 * 86_400

@@ -24,16 +24,15 @@ final class MassAssembly {
     Section compute = satellite.in("compute");
     Section links = satellite.in("links");
     int accelerators = compute.count("count") + compute.count("spares");
-    return mass.build(
-        () ->
-            new MassModel(
-                mass.si("bus"),
-                mass.si("structure"),
-                mass.si("margin"),
-                mass.has("loop") ? mass.si("loop") : loop_kg(accelerators),
-                mass.has("terminals") ? mass.si("terminals") : terminals_kg(links),
-                mass.has("thruster") ? mass.si("thruster") : thruster_kg(),
-                mass.has("storage") ? mass.si("storage") : storage_kg()));
+    return mass.build(() ->
+        new MassModel(
+            mass.si("bus"),
+            mass.si("structure"),
+            mass.si("margin"),
+            mass.has("loop") ? mass.si("loop") : loop_kg(accelerators),
+            mass.has("terminals") ? mass.si("terminals") : terminals_kg(links),
+            mass.has("thruster") ? mass.si("thruster") : thruster_kg(),
+            mass.has("storage") ? mass.si("storage") : storage_kg()));
   }
 
   private double loop_kg(int accelerators) {

@@ -35,36 +35,33 @@ final class OrbitAssembly {
   @Nullable OrbitSpec build() {
     return switch (orbit.word("type")) {
       case "sun-synchronous" ->
-          orbit.build(
-              () ->
-                  new OrbitSpec.SunSynchronous(
-                      orbit.si("altitude"),
-                      orbit.si("ltan") / DAY_s * TURN_rad,
-                      orbit.si("ltan_spacing") / DAY_s * TURN_rad,
-                      orbit.count("planes"),
-                      orbit.count("satellites_per_plane")));
+          orbit.build(() ->
+              new OrbitSpec.SunSynchronous(
+                  orbit.si("altitude"),
+                  orbit.si("ltan") / DAY_s * TURN_rad,
+                  orbit.si("ltan_spacing") / DAY_s * TURN_rad,
+                  orbit.count("planes"),
+                  orbit.count("satellites_per_plane")));
       case "walker" ->
-          orbit.build(
-              () ->
-                  new OrbitSpec.Walker(
-                      orbit.choice("pattern", OrbitSpec.Walker.Pattern.class),
-                      orbit.si("altitude"),
-                      orbit.si("inclination"),
-                      orbit.count("satellites"),
-                      orbit.count("planes"),
-                      orbit.count("phasing"),
-                      orbit.si("raan")));
+          orbit.build(() ->
+              new OrbitSpec.Walker(
+                  orbit.choice("pattern", OrbitSpec.Walker.Pattern.class),
+                  orbit.si("altitude"),
+                  orbit.si("inclination"),
+                  orbit.count("satellites"),
+                  orbit.count("planes"),
+                  orbit.count("phasing"),
+                  orbit.si("raan")));
       case "keplerian" ->
-          orbit.build(
-              () ->
-                  new OrbitSpec.Keplerian(
-                      orbit.si("semi_major_axis"),
-                      orbit.si("eccentricity"),
-                      orbit.si("inclination"),
-                      orbit.si("raan"),
-                      orbit.si("argument_of_perigee"),
-                      orbit.si("mean_anomaly"),
-                      epoch()));
+          orbit.build(() ->
+              new OrbitSpec.Keplerian(
+                  orbit.si("semi_major_axis"),
+                  orbit.si("eccentricity"),
+                  orbit.si("inclination"),
+                  orbit.si("raan"),
+                  orbit.si("argument_of_perigee"),
+                  orbit.si("mean_anomaly"),
+                  epoch()));
       case "cartesian" -> orbit.build(this::cartesian);
       case "elements" -> orbit.build(this::elements);
       default -> null;

@@ -60,7 +60,8 @@ final class References {
       for (int i = 0; i < digits.length() && number; i++) {
         number = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
       }
-      if (size < 0 || (number && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= size)) {
+      if (size < 0
+          || (number && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= size)) {
         return true;
       }
     }

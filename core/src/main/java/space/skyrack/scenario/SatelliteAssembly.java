@@ -49,13 +49,12 @@ final class SatelliteAssembly {
   }
 
   private static @Nullable Attitude attitude(Section attitude) {
-    return attitude.build(
-        () ->
-            new Attitude(
-                attitude.choice("mode", Attitude.Mode.class),
-                attitude.choice("array", Attitude.ArrayMount.class),
-                attitude.choice("radiator", Attitude.RadiatorMount.class),
-                attitude.si("pointing_error")));
+    return attitude.build(() ->
+        new Attitude(
+            attitude.choice("mode", Attitude.Mode.class),
+            attitude.choice("array", Attitude.ArrayMount.class),
+            attitude.choice("radiator", Attitude.RadiatorMount.class),
+            attitude.si("pointing_error")));
   }
 
   private static @Nullable Compute compute(Section compute) {
@@ -73,31 +72,29 @@ final class SatelliteAssembly {
       }
       profile.add(made);
     }
-    return compute.build(
-        () ->
-            new Compute(
-                compute.word("accelerator"),
-                compute.count("count"),
-                compute.count("spares"),
-                compute.si("idle_power"),
-                compute.si("max_power"),
-                compute.si("host_overhead"),
-                compute.si("accelerator_mass"),
-                profile));
+    return compute.build(() ->
+        new Compute(
+            compute.word("accelerator"),
+            compute.count("count"),
+            compute.count("spares"),
+            compute.si("idle_power"),
+            compute.si("max_power"),
+            compute.si("host_overhead"),
+            compute.si("accelerator_mass"),
+            profile));
   }
 
   private @Nullable Propulsion propulsion(Section propulsion) {
     double life_yr = money.in("mission_life", YEARS);
-    return propulsion.build(
-        () ->
-            new Propulsion(
-                propulsion.si("isp"),
-                propulsion.si("thrust"),
-                propulsion.si("propellant"),
-                propulsion.choice("disposal", Propulsion.Disposal.class),
-                propulsion.si("drag_coefficient"),
-                propulsion.in("avoidance", METRES_PER_SECOND_YEAR),
-                propulsion.si("disposal_altitude"),
-                propulsion.need(Double.isNaN(life_yr) ? null : life_yr)));
+    return propulsion.build(() ->
+        new Propulsion(
+            propulsion.si("isp"),
+            propulsion.si("thrust"),
+            propulsion.si("propellant"),
+            propulsion.choice("disposal", Propulsion.Disposal.class),
+            propulsion.si("drag_coefficient"),
+            propulsion.in("avoidance", METRES_PER_SECOND_YEAR),
+            propulsion.si("disposal_altitude"),
+            propulsion.need(Double.isNaN(life_yr) ? null : life_yr)));
   }
 }

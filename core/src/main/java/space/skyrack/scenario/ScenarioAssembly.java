@@ -49,19 +49,18 @@ final class ScenarioAssembly {
     checkSteps(time);
     boolean complete = constellations.size() == values.entries("space.constellation").size();
     Scenario scenario =
-        time.build(
-            () ->
-                new Scenario(
-                    root.word("name"),
-                    time.need(start),
-                    nanoseconds(time.si("duration")),
-                    step_ns,
-                    (long) root.in("random").si("seed"),
-                    time.need(complete && !constellations.isEmpty() ? constellations : null),
-                    time.need(output),
-                    checks,
-                    inputs(),
-                    NotSimulated.paths(values)));
+        time.build(() ->
+            new Scenario(
+                root.word("name"),
+                time.need(start),
+                nanoseconds(time.si("duration")),
+                step_ns,
+                (long) root.in("random").si("seed"),
+                time.need(complete && !constellations.isEmpty() ? constellations : null),
+                time.need(output),
+                checks,
+                inputs(),
+                NotSimulated.paths(values)));
     if (scenario != null) {
       ends(scenario, time);
     }
@@ -124,10 +123,9 @@ final class ScenarioAssembly {
               ? group.choice("propagator", Propagation.class)
               : OrbitAssembly.customary(orbit);
       Constellation made =
-          group.build(
-              () ->
-                  new Constellation(
-                      group.word("name"), orbit, propagation, design, group.in("age", YEARS)));
+          group.build(() ->
+              new Constellation(
+                  group.word("name"), orbit, propagation, design, group.in("age", YEARS)));
       if (made != null) {
         constellations.add(made);
       }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 /**
  * What share of its accelerators each satellite is asked for, exact in time.
  *
- * <p>Physics moves in whole ticks and takes the mean over each; a change inside a tick is weighted by
- * the time it holds.
+ * <p>Physics moves in whole ticks and takes the mean over each; a change inside a tick is weighted
+ * by the time it holds.
  */
 final class AskedWork {
   private final double[] work_fraction;

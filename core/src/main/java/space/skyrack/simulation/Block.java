@@ -15,8 +15,8 @@ import space.skyrack.satellite.Platform;
 import space.skyrack.satellite.PowerThermalKernel;
 
 /**
- * Satellites of one constellation that go through the cache together: what they are, how they are, and
- * what the last span brought. One worker at a time owns a block.
+ * Satellites of one constellation that go through the cache together: what they are, how they are,
+ * and what the last span brought. One worker at a time owns a block.
  */
 public final class Block {
   /** Satellites in a full block: states and predictions of one window stay within the L2 cache. */
@@ -41,7 +41,9 @@ public final class Block {
   final Demand demand;
   final LightTally light;
 
-  /** Phase changes of the last span, in order of satellite and time; the index counts in the block. */
+  /**
+   * Phase changes of the last span, in order of satellite and time; the index counts in the block.
+   */
   int edges;
 
   int[] edgeSatellite = new int[64];
@@ -189,5 +191,4 @@ public final class Block {
   public double sunlight_s(int member) {
     return light.sunlight_s(member);
   }
-
 }

@@ -21,8 +21,8 @@ import java.util.zip.CRC32C;
 /**
  * A run set aside at a tick, in named sections, each with a CRC-32C.
  *
- * <p>File: magic, format, tool version, lock hash, number of sections; then per section its name, its
- * length, its bytes, the CRC of name and bytes. It holds no predictions: they are made anew.
+ * <p>File: magic, format, tool version, lock hash, number of sections; then per section its name,
+ * its length, its bytes, the CRC of name and bytes. It holds no predictions: they are made anew.
  */
 final class Checkpoint {
   private static final String MAGIC = "skyrack-checkpoint";
@@ -106,7 +106,8 @@ final class Checkpoint {
       }
       channel.force(true);
     }
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**

@@ -7,7 +7,9 @@ public sealed interface Command {
   /** Satellite the command is for, counted through the fleet. */
   int satellite();
 
-  /** From now on the satellite is asked for this share of its accelerators, its profile set aside. */
+  /**
+   * From now on the satellite is asked for this share of its accelerators, its profile set aside.
+   */
   record SetWork(int satellite, double work_fraction) implements Command {
     public SetWork {
       if (!(work_fraction >= 0 && work_fraction <= 1)) {

@@ -13,10 +13,10 @@ import space.skyrack.time.Grid;
  * The continuous layer: battery, heat and limits of the whole fleet, standing at a tick of the grid
  * start + k x step.
  *
- * <p>A span is a run of ticks with nothing to decide. Every block goes through a whole span before the
- * next block does, so that idle fleets stream through the cache; what a span brought is then recorded
- * in order of time and satellite. Spans end at the latest with their window, whose length depends on
- * the size of the fleet only.
+ * <p>A span is a run of ticks with nothing to decide. Every block goes through a whole span before
+ * the next block does, so that idle fleets stream through the cache; what a span brought is then
+ * recorded in order of time and satellite. Spans end at the latest with their window, whose length
+ * depends on the size of the fleet only.
  */
 final class Continuum implements AutoCloseable {
   private final Scenario scenario;
@@ -66,7 +66,9 @@ final class Continuum implements AutoCloseable {
     sampler = new Sampler(scenario, fleet, blocks);
   }
 
-  /** Ticks in a window: many for small fleets, fewer for large ones, so that a window stays short. */
+  /**
+   * Ticks in a window: many for small fleets, fewer for large ones, so that a window stays short.
+   */
   static int windowTicks(int satellites) {
     return Math.clamp((1 << 20) / satellites, 8, 128);
   }
@@ -128,8 +130,7 @@ final class Continuum implements AutoCloseable {
     switch (command) {
       case Command.SetWork set -> {
         asked.command(satellite, set.work_fraction(), at_ns, now_ns());
-        pending.add(
-            new Happening(at_ns, satellite, Happening.Kind.SET_WORK, set.work_fraction()));
+        pending.add(new Happening(at_ns, satellite, Happening.Kind.SET_WORK, set.work_fraction()));
       }
       case Command.NewOrbit order -> {
         int generation = newOrbits.order(satellite, order.orbit(), tickAt(at_ns - 1) + 1);
@@ -138,7 +139,9 @@ final class Continuum implements AutoCloseable {
     }
   }
 
-  /** Moves physics on by one span: to {@code target} or as far as one window and one demand reach. */
+  /**
+   * Moves physics on by one span: to {@code target} or as far as one window and one demand reach.
+   */
   void advance(long target) {
     newOrbits.takeEffect(tick, predictions);
     long windowEnd = (tick / windowTicks + 1) * windowTicks;

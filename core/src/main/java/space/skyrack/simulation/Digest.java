@@ -11,8 +11,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * The fingerprint of a run: SHA-256 chained over processed events, over the raw bits of the state at
- * window ends, and over the ledgers. Two runs with one digest did the same things.
+ * The fingerprint of a run: SHA-256 chained over processed events, over the raw bits of the state
+ * at window ends, and over the ledgers. Two runs with one digest did the same things.
  */
 final class Digest {
   private byte[] chain = new byte[32];

@@ -8,8 +8,9 @@ import java.util.Arrays;
 /**
  * The pending events, one entry per stream: a 4-ary heap of primitives.
  *
- * <p>Total order: epoch, then phase, then sequence. A sequence is a function of (stream, index), never
- * of the moment of insertion, so the order of equal epochs does not depend on how they came here.
+ * <p>Total order: epoch, then phase, then sequence. A sequence is a function of (stream, index),
+ * never of the moment of insertion, so the order of equal epochs does not depend on how they came
+ * here.
  */
 public final class EventQueue {
   private static final int ARITY = 4;
@@ -68,8 +69,7 @@ public final class EventQueue {
     if (size == 0) {
       throw new IllegalStateException("the event queue is empty");
     }
-    Entry first =
-        new Entry(epoch_ns[0], EventPhase.at(phase[0]), sequence[0], id[0], version[0]);
+    Entry first = new Entry(epoch_ns[0], EventPhase.at(phase[0]), sequence[0], id[0], version[0]);
     size--;
     if (size > 0) {
       sink(epoch_ns[size], phase[size], sequence[size], id[size], version[size]);

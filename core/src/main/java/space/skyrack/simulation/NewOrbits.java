@@ -26,16 +26,15 @@ final class NewOrbits {
 
   /** Orders that hold from this tick or an earlier one reach the predictions. */
   void takeEffect(long tick, Predictions predictions) {
-    waiting.removeIf(
-        order -> {
-          if (order.tick() > tick) {
-            return false;
-          }
-          effective.put(order.satellite(), order.orbit());
-          predictions.replace(order.satellite(), order.orbit());
-          lastTick = Math.max(lastTick, order.tick());
-          return true;
-        });
+    waiting.removeIf(order -> {
+      if (order.tick() > tick) {
+        return false;
+      }
+      effective.put(order.satellite(), order.orbit());
+      predictions.replace(order.satellite(), order.orbit());
+      lastTick = Math.max(lastTick, order.tick());
+      return true;
+    });
   }
 
   /** Tick of the next order, where a span has to end. */

@@ -17,9 +17,9 @@ import space.skyrack.time.Grid;
 /**
  * What no decision can change, made when it is asked for: the exposure of a block over a window.
  *
- * <p>A prediction is a pure function of elements and instants, so it makes no difference whether it is
- * kept or made again. While the fleet is small each block keeps its own; beyond {@link #KEPT_bytes}
- * each worker has one and makes it anew for every block.
+ * <p>A prediction is a pure function of elements and instants, so it makes no difference whether it
+ * is kept or made again. While the fleet is small each block keeps its own; beyond {@link
+ * #KEPT_bytes} each worker has one and makes it anew for every block.
  */
 final class Predictions {
   private static final long KEPT_bytes = 256L << 20;
@@ -97,14 +97,13 @@ final class Predictions {
     Ephemeris states = with.ephemeris;
     states.reset(block.count, grid);
     fleet.propagator(block.constellation).fill(block.first - block.constellationFirst, states);
-    replaced.forEach(
-        (satellite, propagator) -> {
-          if (satellite >= block.first && satellite < block.first + block.count) {
-            with.single.reset(1, grid);
-            propagator.fill(0, with.single);
-            states.copyRow(satellite - block.first, with.single);
-          }
-        });
+    replaced.forEach((satellite, propagator) -> {
+      if (satellite >= block.first && satellite < block.first + block.count) {
+        with.single.reset(1, grid);
+        propagator.fill(0, with.single);
+        states.copyRow(satellite - block.first, with.single);
+      }
+    });
     with.predictor.predict(states, block.pointing, into);
   }
 }

@@ -3,8 +3,8 @@ package space.skyrack.simulation;
 import space.skyrack.environment.Exposure.Phase;
 
 /**
- * Where a run writes what it saw. Called from one thread, in an order that depends neither on threads
- * nor on where windows were cut.
+ * Where a run writes what it saw. Called from one thread, in an order that depends neither on
+ * threads nor on where windows were cut.
  */
 public interface Recorder {
   /** Samples of one window, oldest first. */

@@ -10,7 +10,9 @@ import space.skyrack.simulation.Samples.PlanePart;
 
 /** Takes samples of blocks while they advance, and puts the parts together in block order. */
 final class Sampler {
-  /** Rows of one table up to which every satellite is sampled unless the scenario says otherwise. */
+  /**
+   * Rows of one table up to which every satellite is sampled unless the scenario says otherwise.
+   */
   static final long FULL_rows = 1_000_000;
 
   private final Fleet fleet;
@@ -44,8 +46,7 @@ final class Sampler {
     return switch (scenario.output().tables()) {
       case FULL -> true;
       case SAMPLED, SUMMARY -> false;
-      case AUTO ->
-          scenario.duration_ns() / scenario.output().every_ns() * satellites <= FULL_rows;
+      case AUTO -> scenario.duration_ns() / scenario.output().every_ns() * satellites <= FULL_rows;
     };
   }
 

@@ -6,9 +6,10 @@ import java.util.Arrays;
  * What was seen at the sampling instants of one window.
  *
  * <p>Shape: {@code value[field][sample * width + column]}. In full detail there is one column per
- * satellite. Otherwise there are two per plane: its mean at {@code 2 plane} and its worst satellite at
- * {@code 2 plane + 1}, where worst means the lowest state of charge for the fields of power and the
- * hottest chip for those of heat; {@link #worstCharge} and {@link #worstChip} name the satellites.
+ * satellite. Otherwise there are two per plane: its mean at {@code 2 plane} and its worst satellite
+ * at {@code 2 plane + 1}, where worst means the lowest state of charge for the fields of power and
+ * the hottest chip for those of heat; {@link #worstCharge} and {@link #worstChip} name the
+ * satellites.
  */
 public final class Samples {
   /** What is sampled; powers and shares are means over the last step, the rest is the instant. */

@@ -10,16 +10,16 @@ import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
 
 /**
- * The run of one scenario: a discrete layer that is exact in time, over a continuous layer that moves
- * in ticks, on one clock.
+ * The run of one scenario: a discrete layer that is exact in time, over a continuous layer that
+ * moves in ticks, on one clock.
  *
- * <p>The invariant of the loop: everything before the tick is done and recorded, every pending event
- * lies at or after it, and physics stands at it. An event inside a tick is applied before that tick's
- * physics, which then takes the mean of what was asked. Threads, window cuts, sampling and checkpoints
- * change nothing: {@link #digest()} proves it.
+ * <p>The invariant of the loop: everything before the tick is done and recorded, every pending
+ * event lies at or after it, and physics stands at it. An event inside a tick is applied before
+ * that tick's physics, which then takes the mean of what was asked. Threads, window cuts, sampling
+ * and checkpoints change nothing: {@link #digest()} proves it.
  *
- * <p>A new subsystem brings its records of {@link Event} and one case in {@link #happen}, its arrays in
- * {@link #save}, and its {@link Ledger}; its own class does the rest.
+ * <p>A new subsystem brings its records of {@link Event} and one case in {@link #happen}, its
+ * arrays in {@link #save}, and its {@link Ledger}; its own class does the rest.
  */
 public final class Simulation implements AutoCloseable {
   private final Scenario scenario;

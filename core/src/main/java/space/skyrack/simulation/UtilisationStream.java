@@ -8,8 +8,8 @@ import space.skyrack.time.Epoch;
 /**
  * The daily profile of one constellation as a stream of events, in UTC days.
  *
- * <p>Index i is step {@code i mod n} of the day {@code i / n} after the day of the start. A profile of
- * one step never changes and posts nothing.
+ * <p>Index i is step {@code i mod n} of the day {@code i / n} after the day of the start. A profile
+ * of one step never changes and posts nothing.
  */
 final class UtilisationStream {
   private final int constellation;

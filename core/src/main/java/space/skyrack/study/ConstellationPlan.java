@@ -14,7 +14,11 @@ import space.skyrack.time.Epoch;
 
 /** Budgets of one constellation in the year of that plane which leaves the least margin. */
 record ConstellationPlan(
-    Constellation constellation, int satellites, int planesSearched, PlaneSeason season, Plan plan) {
+    Constellation constellation,
+    int satellites,
+    int planesSearched,
+    PlaneSeason season,
+    Plan plan) {
 
   static ConstellationPlan of(Fleet fleet, int index, Constellation constellation, Epoch start) {
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
@@ -24,8 +28,7 @@ record ConstellationPlan(
       Plan plan = Plan.of(constellation.satellite(), season.facts(constellation.satellite()));
       if (tightest == null || margin(plan) < margin(tightest.plan)) {
         tightest =
-            new ConstellationPlan(
-                constellation, fleet.size(index), planes.size(), season, plan);
+            new ConstellationPlan(constellation, fleet.size(index), planes.size(), season, plan);
       }
     }
     if (tightest == null) {

@@ -114,11 +114,10 @@ public final class PlanTable {
     return lines.stream()
         .filter(line -> line.column() == column)
         .findFirst()
-        .map(
-            line ->
-                Double.isFinite(line.margin_ratio())
-                    ? String.format(Locale.ROOT, "%+.1f %%", 100 * line.margin_ratio())
-                    : "no need")
+        .map(line ->
+            Double.isFinite(line.margin_ratio())
+                ? String.format(Locale.ROOT, "%+.1f %%", 100 * line.margin_ratio())
+                : "no need")
         .orElse("");
   }
 

@@ -23,8 +23,8 @@ import space.skyrack.time.Epoch;
 import space.skyrack.time.Grid;
 
 /**
- * The year of one orbit plane: its shadows, and what the orbit of the longest one brings to array and
- * radiator.
+ * The year of one orbit plane: its shadows, and what the orbit of the longest one brings to array
+ * and radiator.
  */
 record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
   private static final int STEPS = 240;
@@ -57,8 +57,7 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
         Math.abs(a.semiMajorAxis_m() - b.semiMajorAxis_m()) < 10_000
             && Math.abs(a.inclination_rad() - b.inclination_rad()) < 0.002
             && Math.abs(a.eccentricity_ratio() - b.eccentricity_ratio()) < 0.002;
-    double turn_rad =
-        Math.abs(a.rates().node_rad_per_s() - NODE_OF_THE_SUN_rad_per_s) * YEAR_s;
+    double turn_rad = Math.abs(a.rates().node_rad_per_s() - NODE_OF_THE_SUN_rad_per_s) * YEAR_s;
     double apart_rad = Math.IEEEremainder(a.raan_rad() - b.raan_rad(), 2 * Math.PI);
     return sameOrbit && (turn_rad >= 2 * Math.PI || Math.abs(apart_rad) < 0.002);
   }
@@ -77,17 +76,14 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
             elements.epoch());
     Season season = SeasonSearch.search(orbit, start.utc().getYear());
     long step_ns = Math.round(elements.nodalPeriod_s() / STEPS * 1e9);
-    Grid grid =
-        new Grid(season.worst().tai_ns() - step_ns * (STEPS / 2), step_ns, STEPS + 1);
+    Grid grid = new Grid(season.worst().tai_ns() - step_ns * (STEPS / 2), step_ns, STEPS + 1);
     Ephemeris states = new Ephemeris(1, grid);
     states.reset(1, grid);
     new J2Propagator(List.of(MeanElements.of(orbit))).fill(0, states);
     Exposure exposure = new Exposure(1, grid);
     new Predictor(grid)
         .predict(
-            states,
-            new Pointing(design.attitude(), design.thermal().radiator().faces()),
-            exposure);
+            states, new Pointing(design.attitude(), design.thermal().radiator().faces()), exposure);
     return new PlaneSeason(elements, season, exposure);
   }
 

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Scenario;
-import space.skyrack.report.Report;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
 import space.skyrack.results.RunFolder;
@@ -101,16 +101,14 @@ public final class Run {
    * What surrounds a run and must not change it.
    *
    * @param wallClock_ns monotonic, for run.log only
+   * @param reporter makes the report from a folder that has its summary and its CSV tables
    */
   public record Surroundings(
       Controls.Signal stop,
       Controls.Signal checkpointDue,
       Controls.Progress progress,
-      LongSupplier wallClock_ns) {
-    /** Nobody stops it, nothing listens. */
-    public static final Surroundings NONE =
-        new Surroundings(() -> false, () -> false, (tick, ticks) -> {}, () -> 0);
-  }
+      LongSupplier wallClock_ns,
+      Consumer<Path> reporter) {}
 
   /**
    * Runs and, at the end of the scenario, puts the finished folder in its place.
@@ -124,8 +122,7 @@ public final class Run {
     RunLock lock = RunLock.of(opening);
     PlanReport plan = PlanReport.of(opening);
     Path target = request.folderFor(scenario);
-    boolean goOn =
-        request.resume() && Files.exists(RunFolder.partial(target).resolve(CHECKPOINT));
+    boolean goOn = request.resume() && Files.exists(RunFolder.partial(target).resolve(CHECKPOINT));
     try (RunFolder folder = goOn ? RunFolder.resume(target) : RunFolder.create(target);
         Simulation simulation = simulation(opening, request, lock, folder, goOn)) {
       request.save(folder.path());
@@ -144,7 +141,7 @@ public final class Run {
       Json.write(folder.path().resolve("summary.json"), summary.document());
       Json.write(folder.path().resolve("run.lock"), lock.document());
       folder.flush();
-      Report.of(folder.path()).writeTo(folder.path());
+      around.reporter().accept(folder.path());
       deleteTraces(folder.path());
       RunLog.write(folder.path(), request, around.wallClock_ns().getAsLong() - began_ns);
       folder.finish();

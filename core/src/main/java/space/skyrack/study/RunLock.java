@@ -17,8 +17,8 @@ import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
 
 /**
- * {@code run.lock}: everything that a run depends on, resolved, and its fingerprint. Paths stay out of
- * it, so that the same inputs give the same lock anywhere.
+ * {@code run.lock}: everything that a run depends on, resolved, and its fingerprint. Paths stay out
+ * of it, so that the same inputs give the same lock anywhere.
  */
 final class RunLock {
   private final SequencedMap<String, Object> document;

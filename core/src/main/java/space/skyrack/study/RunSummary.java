@@ -64,13 +64,12 @@ final class RunSummary {
     d.put("plan", plan.document());
     SequencedMap<String, Object> quantities = new LinkedHashMap<>();
     run.byName()
-        .forEach(
-            (name, quantity) -> {
-              SequencedMap<String, Object> entry = new LinkedHashMap<>();
-              entry.put("value", quantity.measured_value());
-              entry.put("unit", quantity.unit());
-              quantities.put(name, entry);
-            });
+        .forEach((name, quantity) -> {
+          SequencedMap<String, Object> entry = new LinkedHashMap<>();
+          entry.put("value", quantity.measured_value());
+          entry.put("unit", quantity.unit());
+          quantities.put(name, entry);
+        });
     d.put("quantities", quantities);
     d.put("waterfall", Waterfall.of(run));
     d.put("limits", limits(simulation));
@@ -101,8 +100,8 @@ final class RunSummary {
     return say(
         "In the simulated %s it delivered %.1f %% of the installed accelerator time%s.",
         span(opening.scenario()),
-            100 * run.value("work.delivered_of_installed"),
-            ran ? "" : "; some load went unserved for lack of power");
+        100 * run.value("work.delivered_of_installed"),
+        ran ? "" : "; some load went unserved for lack of power");
   }
 
   private static String span(Scenario scenario) {
@@ -161,8 +160,7 @@ final class RunSummary {
     rows.add(row("coldest coolant", "%.1f degC", run.value("loop.temperature.min") - 273.15));
     rows.add(row("in sunlight", "%.2f %% of the time", 100 * run.value("light.sunlit")));
     rows.add(row("throttled", "%.2f %% of the time", 100 * run.value("throttle.time")));
-    rows.add(
-        row("delivered", "%.1f accelerator-hours", run.value("work.done") / 3600));
+    rows.add(row("delivered", "%.1f accelerator-hours", run.value("work.done") / 3600));
     for (String[] row : rows) {
       out.append(say("  %-24s %s%n", row[0], row[1]));
     }
@@ -188,5 +186,4 @@ final class RunSummary {
   private static String[] row(String name, String form, double measured) {
     return new String[] {name, say(form, measured)};
   }
-
 }

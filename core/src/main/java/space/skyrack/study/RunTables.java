@@ -24,8 +24,7 @@ final class RunTables {
 
   void write(Opening opening, Blocks blocks) {
     satellites(opening, blocks);
-    Table inputs =
-        folder.table("inputs", Schema.INPUTS);
+    Table inputs = folder.table("inputs", Schema.INPUTS);
     for (Input input : opening.scenario().inputs()) {
       inputs
           .text(input.path())

@@ -66,10 +66,9 @@ class DiagnosticTextTest {
   void codesAreUniqueAndExplained() {
     assertThat(Arrays.stream(Code.values()).map(Code::id)).doesNotHaveDuplicates();
     assertThat(Code.values())
-        .allSatisfy(
-            code -> {
-              assertThat(code.id()).matches("[EW]\\d{4}");
-              assertThat(code.explanation()).endsWith(".");
-            });
+        .allSatisfy(code -> {
+          assertThat(code.id()).matches("[EW]\\d{4}");
+          assertThat(code.explanation()).endsWith(".");
+        });
   }
 }

@@ -47,7 +47,7 @@ final class SyntheticRun {
         String scope = perPlane ? index == 0 ? "satellite" : "plane-worst" : "satellite";
         power.time(time).text(scope).text(name(index)).real(sunlit).real(array_W).real(load_W);
         power.real(13_500 * work).real(battery_W).real(soc[index]).real(work);
-        power.integer(work < 1 ? 1 : 0).endRow();
+        power.real(work < 1 ? 1 : 0).endRow();
         thermal.time(time).text(scope).text(name(index)).real(chip_K[index]);
         thermal.real(loop_K[index]).real(loop_K[index] - 9).real(330).real(2000).real(15_000);
         thermal.real(0).endRow();
@@ -99,10 +99,24 @@ final class SyntheticRun {
 
   private static void satellites(Table table, int satellites) {
     for (int index = 0; index < satellites; index++) {
-      table.text(name(index)).text("ring").integer(index / 24).real(650_000).real(97.987);
+      table
+          .text(name(index))
+          .text("ring")
+          .text("ring plane " + (1 + index / 24))
+          .real(650_000)
+          .real(97.987);
       table.real(0.797).real(14 * 1050.0).integer(14).real(0.731 + 0.0002 * index).real(357.9);
       table.real(268).real(305).real(259).real(296).real(16_380).real(1_382_400);
-      table.real(1_250_300.5).real(1.61e9).real(1.07e9).real(4.1e7).real(0).endRow();
+      table
+          .real(1_250_300.5)
+          .real(132_099.5)
+          .real(0)
+          .real(0)
+          .real(1.61e9)
+          .real(1.07e9)
+          .real(4.1e7)
+          .real(0)
+          .endRow();
     }
   }
 

@@ -42,7 +42,12 @@ class KernelTest {
     assertThat(s.minCharge_fraction[0])
         .isCloseTo(1 - drawn_J / p.battery().capacity_J(), within(1e-9));
     assertThat(s.sum(Flow.UNSERVED, 0)).isZero();
-    assertThat(s.events.count()).isZero();
+    assertThat(s.throttled_ns[0]).isCloseTo((long) (6e9 * SHADOW_s), within(10L));
+    assertThat(s.events.count()).isEqualTo(12);
+    for (int event = 0; event < 12; event++) {
+      assertThat(s.events.kind(event))
+          .isEqualTo(event % 2 == 0 ? Limit.ECLIPSE_THROTTLE : Limit.ECLIPSE_RELEASE);
+    }
   }
 
   @Test

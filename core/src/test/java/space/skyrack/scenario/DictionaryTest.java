@@ -114,13 +114,12 @@ class DictionaryTest {
     long numbers =
         dictionary.inside(pattern).values().stream()
             .filter(field -> field.simulated() || field.key().equals("battery"))
-            .mapToLong(
-                field ->
-                    switch (field.type()) {
-                      case PART -> field.key().matches("accelerator|fluid") ? 1 : 0;
-                      case SECTION -> dictionary.inside(field.pattern()).size();
-                      default -> field.size() == 0 ? 1 : field.size();
-                    })
+            .mapToLong(field ->
+                switch (field.type()) {
+                  case PART -> field.key().matches("accelerator|fluid") ? 1 : 0;
+                  case SECTION -> dictionary.inside(field.pattern()).size();
+                  default -> field.size() == 0 ? 1 : field.size();
+                })
             .sum();
     long elsewhere = record.equals(Propulsion.class) ? 1 : 0;
     assertThat(numbers + elsewhere).as(section).isEqualTo(components);

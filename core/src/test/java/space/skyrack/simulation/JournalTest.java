@@ -14,8 +14,7 @@ import space.skyrack.model.OrbitSpec;
 import space.skyrack.time.Epoch;
 
 class JournalTest {
-  private static final Journal.Entry FIRST =
-      new Journal.Entry(5, new Command.SetWork(3, 0.25));
+  private static final Journal.Entry FIRST = new Journal.Entry(5, new Command.SetWork(3, 0.25));
   private static final Journal.Entry SECOND =
       new Journal.Entry(
           9,

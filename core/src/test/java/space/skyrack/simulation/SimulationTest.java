@@ -54,8 +54,7 @@ class SimulationTest {
     Scenario scenario = Runs.scenario(150, 3, 30, Output.Tables.FULL);
     String alone = Runs.digest(scenario);
     Scenario sampled = Runs.scenario(150, 3, 30, Output.Tables.SAMPLED);
-    try (Simulation two =
-        Runs.simulation(sampled, Journal.inMemory(), new Heard(), 2)) {
+    try (Simulation two = Runs.simulation(sampled, Journal.inMemory(), new Heard(), 2)) {
       two.run(scenario.end().tai_ns(), Controls.NONE);
       two.finish();
       assertThat(two.digest()).isEqualTo(alone);
@@ -77,7 +76,8 @@ class SimulationTest {
       String digest = "";
       boolean started = false;
       while (until_ns < scenario.end().tai_ns()) {
-        until_ns = Math.min(scenario.end().tai_ns(), until_ns + random.nextLong(5_000_000_000_000L));
+        until_ns =
+            Math.min(scenario.end().tai_ns(), until_ns + random.nextLong(5_000_000_000_000L));
         try (Simulation piece = Runs.simulation(scenario, Journal.inMemory(), pieces, 2)) {
           if (started) {
             assertThat(piece.resume(file)).containsExactly(pieces.position());
@@ -148,8 +148,7 @@ class SimulationTest {
     Path file = folder.resolve("checkpoint");
     Journal journal = Journal.inMemory();
     long order_ns = scenario.start().plus_s(1_005).tai_ns();
-    journal.append(
-        new Journal.Entry(order_ns, new Command.NewOrbit(1, raised(scenario.start()))));
+    journal.append(new Journal.Entry(order_ns, new Command.NewOrbit(1, raised(scenario.start()))));
     Heard heard = new Heard();
     String whole;
     try (Simulation run = Runs.simulation(scenario, journal, heard, 1)) {
@@ -200,7 +199,8 @@ class SimulationTest {
   void halvingTheStepHardlyMovesBatteryAndPeak() {
     double[] coarse = extremes(Runs.scenario(1, 6, 10, Output.Tables.FULL));
     double[] fine = extremes(Runs.scenario(1, 6, 5, Output.Tables.FULL));
-    assertThat(coarse[0]).isCloseTo(fine[0], org.assertj.core.api.Assertions.within(1e-3 * fine[0]));
+    assertThat(coarse[0])
+        .isCloseTo(fine[0], org.assertj.core.api.Assertions.within(1e-3 * fine[0]));
     assertThat(coarse[1]).isCloseTo(fine[1], org.assertj.core.api.Assertions.within(0.1));
     assertThat(fine[0]).isBetween(0.5, 0.9);
   }
@@ -235,14 +235,16 @@ class SimulationTest {
 
     @Override
     public void happening(Happening event) {
-      lines.get(1).add(
-          event.epoch_ns()
-              + " "
-              + event.kind()
-              + " "
-              + event.satellite()
-              + " "
-              + event.measured_value());
+      lines
+          .get(1)
+          .add(
+              event.epoch_ns()
+                  + " "
+                  + event.kind()
+                  + " "
+                  + event.satellite()
+                  + " "
+                  + event.measured_value());
     }
 
     @Override
