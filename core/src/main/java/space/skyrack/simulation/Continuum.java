@@ -39,7 +39,7 @@ final class Continuum implements AutoCloseable {
     this(
         scenario,
         fleet,
-        Blocks.of(scenario, fleet),
+        Blocks.of(scenario, fleet, Groups.of(scenario, fleet)),
         new AskedWork(fleet.size()),
         new PhaseLog(fleet.size()),
         recorder,
@@ -63,7 +63,7 @@ final class Continuum implements AutoCloseable {
     windowTicks = windowTicks(fleet.size());
     workers = new Workers(threads);
     predictions = new Predictions(fleet, blocks, scenario.step_ns(), windowTicks, threads);
-    sampler = new Sampler(scenario, fleet, blocks);
+    sampler = new Sampler(scenario, fleet, Groups.of(scenario, fleet), blocks);
   }
 
   /**

@@ -12,11 +12,17 @@ import space.skyrack.model.Constellation;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.time.Epoch;
 
-/** Budgets of one constellation in the year of that plane which leaves the least margin. */
+/**
+ * Budgets of one constellation in the year of that plane which leaves the least margin.
+ *
+ * @param planesSearched planes that can have different years
+ * @param example a satellite of the plane that leaves the least margin
+ */
 record ConstellationPlan(
     Constellation constellation,
     int satellites,
     int planesSearched,
+    String example,
     PlaneSeason season,
     Plan plan) {
 
@@ -28,7 +34,13 @@ record ConstellationPlan(
       Plan plan = Plan.of(constellation.satellite(), season.facts(constellation.satellite()));
       if (tightest == null || margin(plan) < margin(tightest.plan)) {
         tightest =
-            new ConstellationPlan(constellation, fleet.size(index), planes.size(), season, plan);
+            new ConstellationPlan(
+                constellation,
+                fleet.size(index),
+                planes.size(),
+                fleet.name(season.plane().satellite()),
+                season,
+                plan);
       }
     }
     if (tightest == null) {
@@ -70,6 +82,7 @@ record ConstellationPlan(
     d.put("constellation", constellation.name());
     d.put("satellites", satellites);
     d.put("planes_searched", planesSearched);
+    d.put("tightest_plane_of", example);
     d.put("closes", plan.closes());
     d.put("orbit", season.orbitDocument());
     d.put("worst_case", season.document());

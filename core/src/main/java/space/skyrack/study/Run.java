@@ -10,11 +10,13 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Output;
 import space.skyrack.model.Scenario;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
 import space.skyrack.results.RunFolder;
 import space.skyrack.simulation.Controls;
+import space.skyrack.simulation.Groups;
 import space.skyrack.simulation.Journal;
 import space.skyrack.simulation.Simulation;
 import space.skyrack.time.Epoch;
@@ -151,7 +153,13 @@ public final class Run {
 
   private static Simulation simulation(
       Opening opening, Request request, RunLock lock, RunFolder folder, boolean goOn) {
-    TableRecorder recorder = new TableRecorder(folder, opening.fleet());
+    Scenario scenario = opening.scenario();
+    TableRecorder recorder =
+        new TableRecorder(
+            folder,
+            opening.fleet(),
+            Groups.of(scenario, opening.fleet()),
+            scenario.output().tables() != Output.Tables.SUMMARY);
     Simulation simulation =
         new Simulation(
             opening.scenario(),
