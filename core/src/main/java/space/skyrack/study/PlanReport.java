@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import space.skyrack.budget.Line;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.Input;
 
@@ -24,7 +26,22 @@ public final class PlanReport {
         constellations.stream()
             .min(Comparator.comparingDouble(ConstellationPlan::margin_ratio))
             .orElseThrow();
-    checks = CheckResult.of(opening.scenario().checks(), Map.of());
+    checks = CheckResult.of(opening.scenario().checks(), quantities());
+  }
+
+  /** The least margin of each budget over columns and constellations, as {@code margin.NAME}. */
+  private Map<String, Quantity> quantities() {
+    Map<String, Quantity> byName = new TreeMap<>();
+    for (ConstellationPlan part : constellations) {
+      for (Line line : part.plan().lines()) {
+        String name = "margin." + line.name().key();
+        byName.merge(
+            name,
+            new Quantity(name, line.margin_ratio(), "fraction"),
+            (a, b) -> a.measured_value() <= b.measured_value() ? a : b);
+      }
+    }
+    return byName;
   }
 
   /** Searches the year and draws up the budgets. */
@@ -46,7 +63,7 @@ public final class PlanReport {
     return constellations.stream().allMatch(plan -> plan.plan().closes());
   }
 
-  /** No rule of a plan can fail before a plan computes what rules ask for. */
+  /** Whether a rule about a margin fails; rules about results of a run are not evaluated here. */
   public boolean failsACheck() {
     return checks.stream().anyMatch(check -> check.status() == CheckResult.Status.FAIL);
   }

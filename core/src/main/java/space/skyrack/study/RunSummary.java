@@ -82,7 +82,7 @@ final class RunSummary {
     d.put("command", command(request));
     d.put("not_simulated", scenario.notSimulated());
     d.put("not_modelled", Trust.NOT_MODELLED);
-    d.put("validity", Trust.validity(scenario));
+    d.put("validity", Trust.validity(scenario, plan));
     return d;
   }
 
