@@ -5,7 +5,6 @@ import java.util.List;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
-import space.skyrack.satellite.Cycling;
 import space.skyrack.satellite.Platform;
 import space.skyrack.simulation.Block.Members;
 
@@ -34,12 +33,12 @@ public final class Blocks {
   }
 
   /** Cuts every constellation into blocks of {@link Block#CAPACITY}. */
-  static Block[] of(Scenario scenario, Fleet fleet, Groups groups) {
+  static Block[] of(
+      Scenario scenario, Fleet fleet, List<Platform> platforms, Groups groups) {
     List<Block> blocks = new ArrayList<>();
     for (int c = 0; c < scenario.constellations().size(); c++) {
       Constellation constellation = scenario.constellations().get(c);
-      Platform platform =
-          Platform.of(constellation.satellite(), constellation.age_yr(), Cycling.NONE);
+      Platform platform = platforms.get(c);
       int start = fleet.first(c);
       int end = start + fleet.size(c);
       for (int first = start; first < end; first += Block.CAPACITY) {

@@ -10,6 +10,7 @@ import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
 import space.skyrack.model.Constellation;
 import space.skyrack.orbit.Fleet;
+import space.skyrack.satellite.Platform;
 import space.skyrack.time.Epoch;
 
 /**
@@ -51,6 +52,10 @@ record ConstellationPlan(
 
   private static double margin(Plan plan) {
     return plan.binding().line().margin_ratio();
+  }
+
+  Platform platform() {
+    return Platform.of(constellation.satellite(), constellation.age_yr(), plan.cycling());
   }
 
   double margin_ratio() {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import space.skyrack.budget.Line;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.Input;
+import space.skyrack.satellite.Platform;
 
 /** What {@code plan} says: the budgets of every constellation, and the tightest of them first. */
 public final class PlanReport {
@@ -49,13 +50,16 @@ public final class PlanReport {
     List<ConstellationPlan> plans = new ArrayList<>();
     List<Constellation> constellations = opening.scenario().constellations();
     for (int c = 0; c < constellations.size(); c++) {
-      if (opening.fleet().size(c) > 0) {
-        plans.add(
-            ConstellationPlan.of(
-                opening.fleet(), c, constellations.get(c), opening.scenario().start()));
-      }
+      plans.add(
+          ConstellationPlan.of(
+              opening.fleet(), c, constellations.get(c), opening.scenario().start()));
     }
     return new PlanReport(opening, plans);
+  }
+
+  /** The satellites of each constellation at their age, their batteries cycled as planned. */
+  List<Platform> platforms() {
+    return constellations.stream().map(ConstellationPlan::platform).toList();
   }
 
   /** Whether every budget of every constellation has a margin. */

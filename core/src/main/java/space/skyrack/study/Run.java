@@ -126,7 +126,7 @@ public final class Run {
     Path target = request.folderFor(scenario);
     boolean goOn = request.resume() && Files.exists(RunFolder.partial(target).resolve(CHECKPOINT));
     try (RunFolder folder = goOn ? RunFolder.resume(target) : RunFolder.create(target);
-        Simulation simulation = simulation(opening, request, lock, folder, goOn)) {
+        Simulation simulation = simulation(opening, plan, request, lock, folder, goOn)) {
       request.save(folder.path());
       Path checkpoint = folder.path().resolve(CHECKPOINT);
       Epoch until = request.until() == null ? scenario.end() : request.until();
@@ -152,7 +152,12 @@ public final class Run {
   }
 
   private static Simulation simulation(
-      Opening opening, Request request, RunLock lock, RunFolder folder, boolean goOn) {
+      Opening opening,
+      PlanReport plan,
+      Request request,
+      RunLock lock,
+      RunFolder folder,
+      boolean goOn) {
     Scenario scenario = opening.scenario();
     TableRecorder recorder =
         new TableRecorder(
@@ -164,6 +169,7 @@ public final class Run {
         new Simulation(
             opening.scenario(),
             opening.fleet(),
+            plan.platforms(),
             Journal.inMemory(),
             recorder,
             request.threads(),
