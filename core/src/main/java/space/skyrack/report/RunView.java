@@ -18,9 +18,10 @@ record RunView(Path folder, JsonNode summary) {
   static RunView open(Path folder) {
     Path file = folder.resolve("summary.json");
     if (!Files.isRegularFile(file)) {
-      throw new ResultsException(
+      throw ResultsException.badInput(
           "`" + folder + "` has no summary.json, so it is not a finished run",
-          "give the folder that `skyrack run` wrote");
+          "give the folder that `skyrack run` wrote",
+          null);
     }
     return new RunView(folder, Json.read(file));
   }
