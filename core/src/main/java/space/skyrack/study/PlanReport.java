@@ -94,33 +94,35 @@ public final class PlanReport {
 
   /** The verdict in one sentence. */
   String sentence() {
-    String where =
-        String.format(
-            Locale.ROOT,
-            "%s at end of life, in the season with %.1f min of shadow an orbit",
-            tightest.constellation().name(),
-            tightest.season().season().longestShadow_s() / 60);
-    if (tightest.season().season().longestShadow_s() == 0) {
-      where = tightest.constellation().name() + " at end of life, in sunlight all year";
-    }
     if (closes()) {
       return String.format(
           Locale.ROOT,
-          "The design closes (%s); %s binds with %.1f %% margin.",
-          where,
+          "The design closes: %s, the tightest budget, keeps %.1f %% margin %s (%s).",
           tightest.bindingName(),
-          100 * tightest.margin_ratio());
+          100 * tightest.margin_ratio(),
+          tightest.bindingTime(),
+          tightest.where());
     }
     List<String> failing =
         constellations.stream().flatMap(plan -> plan.failing().stream()).distinct().toList();
+    double short_percent = -100 * tightest.margin_ratio();
+    String worst = tightest.bindingName();
     return String.format(
         Locale.ROOT,
-        "The design does not close (%s): %s %s short; %s binds with %.1f %%.",
-        where,
-        String.join(", ", failing),
+        "The design does not close: %s %s short%s by %s %% of the need %s (%s).",
+        list(failing),
         failing.size() == 1 ? "falls" : "fall",
-        tightest.bindingName(),
-        100 * tightest.margin_ratio());
+        failing.size() == 1 ? "" : ", " + worst,
+        short_percent > 99 ? "more than 99" : String.format(Locale.ROOT, "%.1f", short_percent),
+        tightest.bindingTime(),
+        tightest.where());
+  }
+
+  private static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** How many inputs are of a kind. */
