@@ -29,7 +29,7 @@ public final class Opening {
   /** Reads a file with its changes and expands its constellations. */
   public static Opening of(Path file, List<String> sets) {
     Reading reading = new ScenarioReader().read(file, sets);
-    List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+    List<Diagnostic> diagnostics = new ArrayList<>(Check.of(reading));
     Scenario scenario = reading.scenario();
     Fleet fleet = null;
     if (scenario != null && !Diagnostic.anyError(diagnostics)) {
