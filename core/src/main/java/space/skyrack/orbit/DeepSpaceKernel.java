@@ -139,23 +139,18 @@ final class DeepSpaceKernel {
     double dh = lanes.fifth_value[k];
     double si = lanes.si_value[k];
     double ci = lanes.ci_value[k];
-    double node = positive(lanes.node_rad[k]);
+    // The published form multiplies by the node itself, so whole turns matter: it keeps its sign.
+    double node = lanes.node_rad[k] % TURN_rad;
     double sn = Polynomials.sin(node);
     double cn = Polynomials.cos(node);
     double alpha = si * sn + dh * cn + di * ci * sn;
     double beta = si * cn - dh * sn + di * ci * cn;
-    double turned = positive(Polynomials.atan2(alpha, beta));
+    double turned = Polynomials.atan2(alpha, beta);
     if (Math.abs(node - turned) > Math.PI) {
       turned += turned < node ? TURN_rad : -TURN_rad;
     }
-    // The published form multiplies by the node itself, so its branch of 0 to 2 pi matters.
     lanes.perigee_rad[k] += lanes.fourth_value[k] - di * node * si + ci * (node - turned);
     lanes.mean_rad[k] += lanes.third_value[k];
     lanes.node_rad[k] = turned;
-  }
-
-  private static double positive(double angle_rad) {
-    double reduced = Polynomials.reduce_rad(angle_rad);
-    return reduced < 0 ? reduced + TURN_rad : reduced;
   }
 }
