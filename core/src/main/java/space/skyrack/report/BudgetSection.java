@@ -76,6 +76,7 @@ final class BudgetSection {
       heads.add(new Head(stage, "have", true));
       heads.add(new Head(stage, "margin", true));
     }
+    heads.add(new Head("", "what for", false));
     String binding = RunView.text(plan.path("binding").path("name"));
     List<Row> rows = new ArrayList<>();
     byName.forEach((key, lines) -> rows.add(row(key, lines, stages, key.equals(binding))));
@@ -108,7 +109,7 @@ final class BudgetSection {
       parts.add(Human.text(Math.rint(altitude_m / 1000) * 1000, "m"));
     }
     if (!Double.isNaN(inclination_deg)) {
-      parts.add(Human.figure(inclination_deg, 3) + "° inclined");
+      parts.add(Human.aligned(inclination_deg, 3) + "° inclined");
     }
     if (!Double.isNaN(period_s)) {
       parts.add(Human.figure(period_s / 60, 3) + "\u00a0min period");
@@ -123,12 +124,13 @@ final class BudgetSection {
       boolean binds) {
     List<Cell> cells = new ArrayList<>();
     String meaning = MEANINGS.getOrDefault(key, "");
-    cells.add(new Cell(words(key) + (binds ? " ◀ tightest" : ""), Tone.PLAIN, meaning));
+    cells.add(Cell.of(words(key) + (binds ? "\u00a0◀" : "")));
     Human unit = unit(lines);
     cells.add(new Cell(unit.unit(), Tone.FAINT, ""));
     for (String stage : stages.keySet()) {
       addLine(cells, lines.get(stage), unit);
     }
+    cells.add(Cell.of(meaning));
     return new Row(cells, binds);
   }
 
@@ -224,7 +226,7 @@ final class BudgetSection {
     String tightest =
         name.isEmpty() || bought.isEmpty()
             ? ""
-            : "The tightest budget is " + words(name) + ": " + bought + " ";
+            : "◀ The tightest budget is " + words(name) + ": " + bought + " ";
     return tightest
         + "Margin is what is there beyond the need, in parts of the need; in kelvin for a"
         + " temperature. ✓ ok, ✗ fails, △ at risk without deciding.";

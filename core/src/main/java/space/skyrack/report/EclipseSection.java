@@ -128,7 +128,7 @@ final class EclipseSection {
                   Cell.of(Human.count(kind.events)),
                   Cell.of(Human.text(kind.total_s / kind.events, "s")),
                   Cell.of(Human.text(kind.longest_s, "s")),
-                  Cell.of(Human.text(kind.total_s / fleet_s, "fraction")),
+                  Cell.of(Human.text(Human.rounded(kind.total_s / fleet_s, 3), "fraction")),
                   Cell.of(kind.satellite),
                   Cell.of(RunView.clock(kind.start))),
               false));

@@ -17,6 +17,10 @@ final class HtmlPage {
   /** Where the jar of org.mvnpm:echarts keeps the library; its version is part of the path. */
   static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
 
+  /** What is not in the page is not loaded, whatever a later change lets in. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:";
+
   private final StringBuilder page = new StringBuilder(1 << 21);
   private final List<Object> charts = new ArrayList<>();
 
@@ -62,6 +66,9 @@ final class HtmlPage {
     String name = run.text("scenario").isEmpty() ? "Run" : run.text("scenario");
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        .append(POLICY)
+        .append("\">\n")
         .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
         .append("<link rel=\"icon\" href=\"data:,\">\n<title>")
         .append(escape(name))

@@ -100,7 +100,7 @@ final class InputSection {
     List<Row> rows = new ArrayList<>();
     for (Input input : inputs) {
       if (input.kind.equals("speculative")) {
-        rows.add(input.row(""));
+        rows.add(input.row("space.satellites"));
       }
     }
     if (!rows.isEmpty()) {
@@ -118,7 +118,7 @@ final class InputSection {
       long sourced = members.stream().filter(input -> !input.kind.equals("choice")).count();
       String title =
           "%s: %d inputs%s"
-              .formatted(group, members.size(), sourced > 0 ? ", " + sourced + " not chosen" : "")
+              .formatted(group, members.size(), sourced > 0 ? ", " + sourced + " from sources" : "")
               .replace(": 1 inputs", ": 1 input");
       List<Row> rows = members.stream().map(input -> input.row(group)).toList();
       blocks.add(new Block.Rows(title, HEADS, rows, "", true));

@@ -32,7 +32,10 @@ record Subject(String name, Rows rows, String caption) {
     String why = "No satellite of a fleet of this size has rows of its own. ";
     Optional<String> lone = totals.loneSatellite();
     if (lone.isPresent()) {
-      String caption = why + lone.get() + " went lowest of those that are alone in their plane";
+      String caption =
+          lone.get().equals(worst)
+              ? worst
+              : why + lone.get() + " went lowest of those that are alone in their plane";
       return new Subject(lone.get(), Rows.LONE, caption);
     }
     String plane = totals.worstPlane();

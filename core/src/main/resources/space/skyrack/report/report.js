@@ -73,8 +73,8 @@
     let top = TOP;
     panels.forEach((panel, index) => {
       const shown = panel.series.flatMap(series => series.values).filter(value => value !== null);
-      const least = Math.min(...shown), most = Math.max(...shown), room = .8 * (most - least || 1);
-      const far = limit => panel.limits.length > 1 && (limit.value < least - room ? "↓" : limit.value > most + room ? "↑" : "");
+      const least = Math.min(...shown), most = Math.max(...shown), slack = .8 * (most - least || 1);
+      const far = limit => panel.limits.length > 1 && (limit.value < least - slack ? "↓" : limit.value > most + slack ? "↑" : "");
       const tall = room * panel.height / shares;
       option.grid.push({ left: LEFT, right: RIGHT, top: top, height: tall });
       option.xAxis.push(timeAxis(colour, from, to, index, index === panels.length - 1));

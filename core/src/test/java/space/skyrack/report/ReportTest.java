@@ -52,13 +52,13 @@ class ReportTest {
     assertThat(ids)
         .containsExactly(
             "verdict",
+            "checks",
             "budgets",
             "waterfall",
             "orbit",
             "fleet",
             "eclipses",
             "events",
-            "checks",
             "ledgers",
             "quantities",
             "inputs",
@@ -66,7 +66,7 @@ class ReportTest {
             "reproduce");
     String html = Files.readString(run.resolve("report.html"));
     String markdown = Report.of(run).markdown();
-    for (String number : List.of("73.1", "90.4", "17.93", "19.83\u00a0min", "9216", "+31\u00a0%")) {
+    for (String number : List.of("73.1", "90.4", "17.9", "19.83\u00a0min", "9216", "+31\u00a0%")) {
       assertThat(json.toString()).contains(number);
       assertThat(html).contains(number);
       assertThat(markdown).contains(number);
@@ -121,6 +121,39 @@ class ReportTest {
     Files.createDirectories(bare.resolve("tables"));
     Files.writeString(bare.resolve("tables/satellites.csv"), "satellite,umbra_s\na,many\n");
     assertThatThrownBy(() -> Report.of(bare)).hasMessageContaining("row 1 has `many` for umbra_s");
+  }
+
+  @Test
+  void aRealRunFillsEverySection() throws IOException {
+    Path real = RealRun.write(temp.resolve("real"), "time.duration=3 h");
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(real.resolve("report.json")));
+    JsonNode summary = JsonMapper.shared().readTree(Files.readString(real.resolve("summary.json")));
+    String markdown = Report.of(real).markdown();
+    assertThat(markdown)
+        .contains("**The design closes.** Array power, the tightest budget, keeps")
+        .contains("| array power\u00a0◀ | kW |")
+        .contains("the eclipse policy holds work back")
+        .contains("of installed")
+        .doesNotContain("no time series", "no verdict", "No budgets", "NaN", "Infinity", "null");
+    JsonNode orbit = chart(json, "worst-orbit");
+    assertThat(orbit.path("caption").asString())
+        .startsWith(summary.path("worst_satellite").asString() + "; 19.")
+        .contains("min of shadow from 2027-12-20");
+    assertThat(orbit.path("content").path("panels").size()).isEqualTo(5);
+    assertThat(chart(json, "charge-map").path("content").path("cells").size()).isEqualTo(24);
+    assertThat(chart(json, "eclipse-lanes").path("content").path("names").path(23).asString())
+        .isEqualTo("ring-24");
+    assertThat(Files.size(real.resolve("report.html"))).isLessThan(MOST_BYTES);
+  }
+
+  @Test
+  void aLargeFleetIsShownByPlane() throws IOException {
+    Path real = RealRun.write(temp.resolve("planes"), "time.duration=2 h", "output.tables=sampled");
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(real.resolve("report.json")));
+    assertThat(chart(json, "charge-map").path("content").path("names").path(0).asString())
+        .isEqualTo("ring plane 1");
+    assertThat(chart(json, "whole-run").path("caption").asString())
+        .contains("the worst satellite of ring plane 1");
   }
 
   @Test
