@@ -92,7 +92,7 @@ public final class Polynomials {
   }
 
   /**
-   * The cube root of x squared; below 4e-16 off, relative, for x between 0.5 and 2.
+   * The cube root of x squared; below 8e-16 off, relative, for x between 0.5 and 2.
    *
    * <p>Source: Halley's method, three steps from the tangent at one.
    */

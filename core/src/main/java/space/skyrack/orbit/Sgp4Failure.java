@@ -6,7 +6,7 @@ enum Sgp4Failure {
   MEAN_MOTION(2, "the mean motion is not above zero"),
   PERTURBED_ECCENTRICITY(3, "Sun and Moon carry the eccentricity out of 0 to 1"),
   PARAMETER(4, "the eccentricity with its periodic part is 1 or more"),
-  DECAYED(6, "it has decayed: the position lies inside the Earth");
+  DECAYED(6, "it has decayed: no orbit is left above the surface");
 
   final int code;
   final String reason;

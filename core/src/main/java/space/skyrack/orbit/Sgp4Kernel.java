@@ -113,7 +113,7 @@ final class Sgp4Kernel {
   private static int drag(Sgp4Orbit orbit, Sgp4Lanes lanes, int n) {
     Sgp4Drag drag = orbit.drag();
     round(drag, lanes, n);
-    shrink(drag, lanes, n);
+    n = shrink(drag, lanes, n);
     advance(drag, orbit.elements().meanMotion_rad_per_s(), lanes, n);
     double[] e = lanes.e_ratio;
     for (int k = 0; k < n; k++) {
@@ -121,23 +121,36 @@ final class Sgp4Kernel {
         lanes.failure = Sgp4Failure.MEAN_ECCENTRICITY;
         return k;
       }
+    }
+    for (int k = 0; k < n; k++) {
       e[k] = Math.max(e[k], LEAST_eccentricity);
     }
     return n;
   }
 
-  private static void shrink(Sgp4Drag drag, Sgp4Lanes lanes, int n) {
+  /** The polynomial in t is squared: past its zero an orbit would grow again, and has decayed. */
+  private static int shrink(Sgp4Drag drag, Sgp4Lanes lanes, int n) {
     double c1 = drag.shrink1_per_s;
     double c2 = drag.shrink2_per_s2;
     double c3 = drag.shrink3_per_s3;
     double c4 = drag.shrink4_coefficient;
     double[] t_s = lanes.t_s;
+    double[] left = lanes.first_value;
     double[] a = lanes.a_ratio;
     for (int k = 0; k < n; k++) {
       double t = t_s[k];
-      double left = 1 - t * (c1 + t * (c2 + t * (c3 + t * c4)));
-      a[k] *= left * left;
+      left[k] = 1 - t * (c1 + t * (c2 + t * (c3 + t * c4)));
     }
+    for (int k = 0; k < n; k++) {
+      a[k] *= left[k] * left[k];
+    }
+    for (int k = 0; k < n; k++) {
+      if (!(left[k] > 0)) {
+        lanes.failure = Sgp4Failure.DECAYED;
+        return k;
+      }
+    }
+    return n;
   }
 
   private static void round(Sgp4Drag drag, Sgp4Lanes lanes, int n) {
