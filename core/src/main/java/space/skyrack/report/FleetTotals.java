@@ -100,7 +100,7 @@ final class FleetTotals {
           "Work done",
           asked_s > 0 ? done_s / asked_s : Double.NaN,
           "fraction",
-          "of the %s asked for".formatted(Human.text(asked_s, "accelerator_s")),
+          "of %s asked".formatted(Human.text(asked_s, "accelerator_s")),
           Tone.PLAIN);
       addTightest(figures, run);
       double floor = run.real("limits", "soc_floor_fraction");

@@ -11,22 +11,71 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Opens the report of a short real run in a browser.
+ * The report of a short run of the shipped demo, read and opened in a browser.
  *
- * <p>The page forbids itself every outside resource, so a request shows as a console message.
- * Truth: the browser's own log, which a page with an outside picture proves to be read.
+ * <p>Truth of the contents: the summary of that run. The page forbids itself every outside
+ * resource, so a request shows as a console message. Truth: the browser's own log, which a page
+ * with an outside picture proves to be read.
  */
-class ChromiumTest {
-  @TempDir Path temp;
+class RealReportTest {
+  @TempDir static Path temp;
+  static Path real;
+
+  @BeforeAll
+  static void run() {
+    real = RealRun.write(temp.resolve("real"), "time.duration=3 h");
+  }
+
+  @Test
+  void aRealRunFillsEverySection() throws IOException {
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(real.resolve("report.json")));
+    JsonNode summary = JsonMapper.shared().readTree(Files.readString(real.resolve("summary.json")));
+    String markdown = Report.of(real).markdown();
+    assertThat(markdown)
+        .contains("**The design closes.** Array power, the tightest budget, keeps")
+        .contains("| array power\u00a0◀ | kW |")
+        .contains("the eclipse policy holds work back")
+        .contains("of installed")
+        .doesNotContain("no time series", "no verdict", "No budgets", "NaN", "Infinity", "null");
+    JsonNode orbit = ReportTest.chart(json, "worst-orbit");
+    assertThat(orbit.path("caption").asString())
+        .startsWith(summary.path("worst_satellite").asString() + "; 19.")
+        .contains("min of shadow from 2027-12-20");
+    assertThat(orbit.path("content").path("panels").size()).isEqualTo(5);
+    assertThat(ReportTest.chart(json, "charge-map").path("content").path("cells").size())
+        .isEqualTo(24);
+    assertThat(
+            ReportTest.chart(json, "eclipse-lanes")
+                .path("content")
+                .path("names")
+                .path(23)
+                .asString())
+        .isEqualTo("ring-24");
+    assertThat(Files.size(real.resolve("report.html"))).isLessThan(3_000_000);
+  }
+
+  @Test
+  void aLargeFleetIsShownByPlane() throws IOException {
+    Path planes =
+        RealRun.write(temp.resolve("planes"), "time.duration=2 h", "output.tables=sampled");
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(planes.resolve("report.json")));
+    assertThat(
+            ReportTest.chart(json, "charge-map").path("content").path("names").path(0).asString())
+        .isEqualTo("ring plane 1");
+    assertThat(ReportTest.chart(json, "whole-run").path("caption").asString())
+        .contains("the worst satellite of ring plane 1");
+  }
 
   @Test
   void drawsEveryPlotWithoutAWordOnTheConsole() throws Exception {
-    Path run = RealRun.write(temp.resolve("run"), "time.duration=2 h");
-    Path page = run.resolve("report.html");
+    Path page = real.resolve("report.html");
     Seen seen = open(page);
     assertThat(seen.console).isEmpty();
     for (String plot : List.of("worst-orbit", "whole-run", "eclipse-lanes")) {
@@ -34,7 +83,7 @@ class ChromiumTest {
     }
     assertThat(seen.dom).containsPattern("(?s)id=\"charge-map\"[^>]*>.{0,300}<canvas");
 
-    Path leaky = run.resolve("leaky.html");
+    Path leaky = real.resolve("leaky.html");
     String html = Files.readString(page);
     String head = html.substring(0, html.indexOf("<main>"));
     Files.writeString(leaky, head + "<img src=\"https://example.invalid/pixel.png\">");
