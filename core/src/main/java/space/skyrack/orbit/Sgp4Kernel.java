@@ -6,8 +6,8 @@ import space.skyrack.time.Grid;
 /**
  * SGP4, and SDP4 for periods of 225 minutes and more, over arrays: TEME states from mean elements.
  *
- * <p>In this order, each a pass over the nodes: drift under J2, J4 and drag; for deep space the Sun,
- * the Moon and resonance; J3's long-period terms; Kepler's equation; J2's short-period terms.
+ * <p>In this order, each a pass over the nodes: drift under J2, J4 and drag; for deep space the
+ * Sun, the Moon and resonance; J3's long-period terms; Kepler's equation; J2's short-period terms.
  *
  * <p>Source: Hoots and Roehrich (1980), Spacetrack Report 3; Vallado, Crawford, Hujsak and Kelso
  * (2006), AIAA 2006-6753; Hoots, Schumacher and Glover (2004), JGCD 27, 174.

@@ -33,8 +33,7 @@ public final class Blocks {
   }
 
   /** Cuts every constellation into blocks of {@link Block#CAPACITY}. */
-  static Block[] of(
-      Scenario scenario, Fleet fleet, List<Platform> platforms, Groups groups) {
+  static Block[] of(Scenario scenario, Fleet fleet, List<Platform> platforms, Groups groups) {
     List<Block> blocks = new ArrayList<>();
     for (int c = 0; c < scenario.constellations().size(); c++) {
       Constellation constellation = scenario.constellations().get(c);

@@ -37,11 +37,7 @@ final class Continuum implements AutoCloseable {
   private long tick;
 
   Continuum(
-      Scenario scenario,
-      Fleet fleet,
-      List<Platform> platforms,
-      Recorder recorder,
-      int threads) {
+      Scenario scenario, Fleet fleet, List<Platform> platforms, Recorder recorder, int threads) {
     this(
         scenario,
         fleet,

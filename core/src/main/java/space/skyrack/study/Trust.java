@@ -39,10 +39,7 @@ final class Trust {
                 "J2 mean elements with short periods: " + name,
                 "550 to 1,200 km, eccentricity below 0.01, up to 7 days: within 11 km of a"
                     + " numerical propagator",
-                altitude_km > 540
-                    && altitude_km < 1_210
-                    && eccentricity_ratio < 0.01
-                    && days <= 7);
+                altitude_km > 540 && altitude_km < 1_210 && eccentricity_ratio < 0.01 && days <= 7);
         case SGP4 ->
             add(
                 models,

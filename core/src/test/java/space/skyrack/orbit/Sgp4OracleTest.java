@@ -110,8 +110,7 @@ class Sgp4OracleTest {
     OrbitSpec.Elements all =
         new OrbitSpec.Elements(
             SharedData.file("catalogue/active_20260820T1858Z.tle.gz"), null, List.of());
-    return CataloguedOrbits.of(
-        all, START, START.plus_ns(Epoch.DAY_ns), context, new ArrayList<>());
+    return CataloguedOrbits.of(all, START, START.plus_ns(Epoch.DAY_ns), context, new ArrayList<>());
   }
 
   private static List<ElementSet> sample(List<ElementSet> from, int count) {

@@ -16,8 +16,8 @@ import space.skyrack.time.Grid;
 
 /**
  * Truth: the verification set of Vallado, Crawford, Hujsak and Kelso (2006), Revisiting Spacetrack
- * Report 3: 33 runs, 667 printed states, with WGS-72 constants and the elements' producer's sidereal
- * time.
+ * Report 3: 33 runs, 667 printed states, with WGS-72 constants and the elements' producer's
+ * sidereal time.
  */
 class Sgp4VerificationTest {
   private static final double POSITION_m = 1e-3;

@@ -37,7 +37,6 @@ class CheckTest {
   private static List<Diagnostic> check(String... sets) {
     return Check.of(
         new ScenarioReader()
-            .read(
-                SharedData.repository().resolve("scenarios/dawn-dusk-24.yaml"), List.of(sets)));
+            .read(SharedData.repository().resolve("scenarios/dawn-dusk-24.yaml"), List.of(sets)));
   }
 }
