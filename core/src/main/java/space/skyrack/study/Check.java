@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.model.Scenario;
+import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.DesignCheck;
 import space.skyrack.scenario.Reading;
 import space.skyrack.scenario.SourceFile;
@@ -17,6 +18,7 @@ public final class Check {
     List<Diagnostic> all = new ArrayList<>(reading.diagnostics());
     Scenario scenario = reading.scenario();
     if (scenario != null) {
+      Fleet.check(scenario).forEach(found -> all.add(reading.placed(found)));
       DesignCheck.check(scenario).forEach(found -> all.add(reading.placed(found)));
     }
     return Diagnostic.sorted(all, reading.sources().stream().map(SourceFile::name).toList());
