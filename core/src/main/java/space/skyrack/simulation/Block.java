@@ -8,6 +8,7 @@ import java.util.List;
 import space.skyrack.environment.Exposure;
 import space.skyrack.environment.Pointing;
 import space.skyrack.model.SatelliteDesign;
+import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.satellite.Demand;
 import space.skyrack.satellite.LimitEvents;
@@ -91,6 +92,23 @@ public final class Block {
 
   Block copy() {
     return new Block(members, design, platform, state.copy(), light.copy());
+  }
+
+  /** Ticks that cover the longest revolution of the members, a day at most. */
+  long ticksOfRevolution(Fleet fleet, long step_ns) {
+    double longest_s = 0;
+    for (int i = 0; i < count; i++) {
+      longest_s = Math.max(longest_s, fleet.elements(first + i).period_s());
+    }
+    return (long) Math.ceil(Math.min(longest_s, 86_400) * 1e9 / step_ns);
+  }
+
+  /** Moves temperatures through a whole exposure, from thermal balance if that is the first. */
+  void settle(Exposure exposure, boolean fromBalance) {
+    if (fromBalance) {
+      state.startInBalance(platform, exposure, demand);
+    }
+    PowerThermalKernel.advance(platform, exposure, 0, exposure.grid().steps(), demand, state);
   }
 
   /** Moves all members through steps {@code from} to {@code to} of an exposure's grid. */
