@@ -55,8 +55,7 @@ final class CataloguedOrbits {
     long run_ns = end.tai_ns() - start.tai_ns();
     long intervals = Math.max(TRIALS, Math.ceilDiv(run_ns, longest_ns));
     Grid grid =
-        new Grid(
-            start.tai_ns(), Math.ceilDiv(run_ns, intervals), Math.toIntExact(intervals + 1));
+        new Grid(start.tai_ns(), Math.ceilDiv(run_ns, intervals), Math.toIntExact(intervals + 1));
     Ephemeris one = new Ephemeris(1, grid);
     one.reset(1, grid);
     return one;

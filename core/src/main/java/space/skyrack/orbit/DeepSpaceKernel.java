@@ -131,8 +131,8 @@ final class DeepSpaceKernel {
   }
 
   /**
-   * Lyddane's form for small inclinations: the orbit normal's components take the waves, and the sum
-   * of the angles is carried over.
+   * Lyddane's form for small inclinations: the orbit normal's components take the waves, and the
+   * sum of the angles is carried over.
    */
   private static void flat(Sgp4Lanes lanes, int k) {
     double di = lanes.second_value[k];

@@ -4,9 +4,9 @@ package space.skyrack.orbit;
  * The disturbing body's orbit seen from the satellite's: cosines between the axes of both.
  *
  * <p>X points to the body's own perigee and Y a quarter turn ahead. Each is resolved along the
- * satellite's node, across it in the orbit plane, along the orbit normal, and within the plane along
- * the perigee and a quarter turn ahead. All changes of elements are quadratic forms F(u, v) of X and
- * Y, of which F(X, X) + F(Y, Y), F(X, Y) + F(Y, X) and F(Y, Y) - F(X, X) are needed.
+ * satellite's node, across it in the orbit plane, along the orbit normal, and within the plane
+ * along the perigee and a quarter turn ahead. All changes of elements are quadratic forms F(u, v)
+ * of X and Y, of which F(X, X) + F(Y, Y), F(X, Y) + F(Y, X) and F(Y, Y) - F(X, X) are needed.
  */
 final class Facing {
   private final Axis x;
@@ -35,8 +35,7 @@ final class Facing {
    * @param sinI sine of its inclination to the equator
    * @param node node of the satellite from the body's
    */
-  Facing(
-      Sgp4Elements at, double sinG, double cosG, double sinI, double cosI, double node) {
+  Facing(Sgp4Elements at, double sinG, double cosG, double sinI, double cosI, double node) {
     e2_ratio = at.eccentricity_ratio() * at.eccentricity_ratio();
     cosPerigee_value = StrictMath.cos(at.perigee_rad());
     sinPerigee_value = StrictMath.sin(at.perigee_rad());
@@ -73,32 +72,29 @@ final class Facing {
   /** Changes the mean anomaly. */
   Form anomaly() {
     double weight = 1 + e2_ratio;
-    return form(
-        (u, v) ->
-            6 * (u.node_cosine * v.node_cosine + u.across_cosine * v.across_cosine)
-                + weight * apsides(u, v));
+    return form((u, v) ->
+        6 * (u.node_cosine * v.node_cosine + u.across_cosine * v.across_cosine)
+            + weight * apsides(u, v));
   }
 
   /** Changes the inclination. */
   Form tilt() {
-    return form(
-        (u, v) ->
-            -v.normal_cosine
-                * (6 * u.node_cosine
-                    + e2_ratio
-                        * (24 * u.perigee_cosine * cosPerigee_value
-                            + 6 * u.ahead_cosine * sinPerigee_value)));
+    return form((u, v) ->
+        -v.normal_cosine
+            * (6 * u.node_cosine
+                + e2_ratio
+                    * (24 * u.perigee_cosine * cosPerigee_value
+                        + 6 * u.ahead_cosine * sinPerigee_value)));
   }
 
   /** Changes the node. */
   Form turn() {
-    return form(
-        (u, v) ->
-            v.normal_cosine
-                * (6 * u.across_cosine
-                    + e2_ratio
-                        * (24 * u.perigee_cosine * sinPerigee_value
-                            - 6 * u.ahead_cosine * cosPerigee_value)));
+    return form((u, v) ->
+        v.normal_cosine
+            * (6 * u.across_cosine
+                + e2_ratio
+                    * (24 * u.perigee_cosine * sinPerigee_value
+                        - 6 * u.ahead_cosine * cosPerigee_value)));
   }
 
   private double apsides(Axis u, Axis v) {

@@ -5,7 +5,8 @@ package space.skyrack.orbit;
  * JVM.
  *
  * <p>Errors: absolute, below 6e-16 for sine and cosine of |x| up to 1e6 (the argument taken as
- * exact), below 1e-15 for the arc tangent. Branch-free but for the arc tangent of two arguments, so that loops over arrays vectorise.
+ * exact), below 1e-15 for the arc tangent. Branch-free but for the arc tangent of two arguments, so
+ * that loops over arrays vectorise.
  *
  * <p>Source: Taylor series, reduced to half a period (remainder below 3e-16 at pi/2).
  */

@@ -40,7 +40,8 @@ final class Resonance {
   /** One harmonic. */
   record Term(double amplitude_rad_per_s2, int longitudes, int perigees, double phase_rad) {}
 
-  private Resonance(Sgp4Elements at, Sgp4Rates rates, DeepSpace deep, boolean daily, List<Term> of) {
+  private Resonance(
+      Sgp4Elements at, Sgp4Rates rates, DeepSpace deep, boolean daily, List<Term> of) {
     amplitude_rad_per_s2 = of.stream().mapToDouble(Term::amplitude_rad_per_s2).toArray();
     longitude_count = of.stream().mapToDouble(Term::longitudes).toArray();
     perigee_count = of.stream().mapToDouble(Term::perigees).toArray();

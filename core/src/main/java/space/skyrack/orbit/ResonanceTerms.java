@@ -4,8 +4,8 @@ import java.util.List;
 import space.skyrack.orbit.Resonance.Term;
 
 /**
- * Amplitudes of the resonance harmonics: inclination functions F(l, m, p) and eccentricity functions
- * G(l, p, q) times the size of the field's harmonic.
+ * Amplitudes of the resonance harmonics: inclination functions F(l, m, p) and eccentricity
+ * functions G(l, p, q) times the size of the field's harmonic.
  *
  * <p>Source: Hoots and Roehrich (1980), Spacetrack Report 3, section 10, whose fits of G in the
  * eccentricity are kept as published.

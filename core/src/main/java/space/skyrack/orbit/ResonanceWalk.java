@@ -1,8 +1,8 @@
 package space.skyrack.orbit;
 
 /**
- * Follows the longitude of a resonant orbit in steps of half a day from the elements' epoch, whatever
- * instants are asked for: the same instant always gives the same bits.
+ * Follows the longitude of a resonant orbit in steps of half a day from the elements' epoch,
+ * whatever instants are asked for: the same instant always gives the same bits.
  *
  * <p>Second-order Taylor steps, as the elements were fitted with.
  */
@@ -24,7 +24,9 @@ final class ResonanceWalk {
     derive(of);
   }
 
-  /** Walks to the last step at or before this instant, or at or after one that precedes the epoch. */
+  /**
+   * Walks to the last step at or before this instant, or at or after one that precedes the epoch.
+   */
   void to(Resonance of, double t_s) {
     int wanted = (int) (t_s / STEP_s);
     if (Math.abs(wanted) < Math.abs(step) || (long) wanted * step < 0) {

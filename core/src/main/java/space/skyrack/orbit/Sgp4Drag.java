@@ -56,8 +56,7 @@ final class Sgp4Drag {
     double scaled = density / (psi2 * psi2 * psi2 * StrictMath.sqrt(psi2));
     double c1 = b * energy(at, eta, xi, scaled, psi2);
     boolean elliptic = e > ROUND_eccentricity;
-    double c3 =
-        elliptic ? -2 * density * xi * (Wgs72.J3 / Wgs72.J2) * n * at.sine() / e : 0;
+    double c3 = elliptic ? -2 * density * xi * (Wgs72.J3 / Wgs72.J2) * n * at.sine() / e : 0;
     shrink1_per_s = c1;
     advance2_per_s = 1.5 * c1;
     node2_rad_per_s2 = 3.5 * at.eta2() * rates.nodeJ2_rad_per_s() * c1;
@@ -81,7 +80,9 @@ final class Sgp4Drag {
     turn_rad_per_s = full ? b * c3 * StrictMath.cos(at.perigee_rad()) : 0;
     swing_rad = full && elliptic ? -2.0 / 3 * density * b / (e * eta) : 0;
     roundSine_ratio =
-        full ? b * 2 * scaled * a * at.eta2() * (1 + 2.75 * eta * (eta + e) + e * eta * eta * eta) : 0;
+        full
+            ? b * 2 * scaled * a * at.eta2() * (1 + 2.75 * eta * (eta + e) + e * eta * eta * eta)
+            : 0;
   }
 
   static Sgp4Drag of(Sgp4Elements at, Sgp4Rates rates, boolean deep) {
@@ -96,15 +97,13 @@ final class Sgp4Drag {
   }
 
   /** Rate at which B* shrinks the orbit, C2. */
-  private static double energy(
-      Sgp4Elements at, double eta, double xi, double scaled, double psi2) {
+  private static double energy(Sgp4Elements at, double eta, double xi, double scaled, double psi2) {
     double a = at.semiMajorAxis_ratio();
     double c = at.cosine();
     double eta2 = eta * eta;
     double eEta = at.eccentricity_ratio() * eta;
     double round = a * (1 + 1.5 * eta2 + eEta * (4 + eta2));
-    double oblate =
-        0.375 * Wgs72.J2 * xi / psi2 * (3 * c * c - 1) * (8 + 3 * eta2 * (8 + eta2));
+    double oblate = 0.375 * Wgs72.J2 * xi / psi2 * (3 * c * c - 1) * (8 + 3 * eta2 * (8 + eta2));
     return scaled * at.meanMotion_rad_per_s() * (round + oblate);
   }
 
@@ -118,10 +117,7 @@ final class Sgp4Drag {
     double eEta = e * eta;
     double even = -3 * (3 * c * c - 1) * (1 - 2 * eEta + eta2 * (1.5 - 0.5 * eEta));
     double swing =
-        0.75
-            * (1 - c * c)
-            * (2 * eta2 - eEta * (1 + eta2))
-            * StrictMath.cos(2 * at.perigee_rad());
+        0.75 * (1 - c * c) * (2 * eta2 - eEta * (1 + eta2)) * StrictMath.cos(2 * at.perigee_rad());
     double round = eta * (2 + 0.5 * eta2) + e * (0.5 + 2 * eta2);
     double oblate = Wgs72.J2 * xi / (a * psi2) * (even + swing);
     return 2 * at.meanMotion_rad_per_s() * scaled * a * at.eta2() * (round - oblate);

@@ -9,8 +9,7 @@ import space.skyrack.time.Epoch;
  *
  * @param deep what Sun, Moon and the Earth's longitude do; null for periods below 225 minutes
  */
-record Sgp4Orbit(
-    Sgp4Elements elements, Sgp4Rates rates, Sgp4Drag drag, @Nullable DeepSpace deep) {
+record Sgp4Orbit(Sgp4Elements elements, Sgp4Rates rates, Sgp4Drag drag, @Nullable DeepSpace deep) {
   private static final double DEEP_rad_per_s = 2 * Math.PI / (225 * 60);
 
   static Sgp4Orbit of(TLE tle, Epoch epoch) {

@@ -21,7 +21,9 @@ final class Sgp4StateKernel {
     return outside(mean, lanes, n);
   }
 
-  /** Semi-latus rectum p (first), eta (second), e cos E (kappa), e sin E (sigma), radius (third). */
+  /**
+   * Semi-latus rectum p (first), eta (second), e cos E (kappa), e sin E (sigma), radius (third).
+   */
   private static int conic(Sgp4Lanes mean, Lanes lanes, int nodes) {
     double[] ex = lanes.ex_ratio;
     double[] ey = lanes.ey_ratio;
@@ -135,8 +137,7 @@ final class Sgp4StateKernel {
     for (int k = 0; k < n; k++) {
       double i2 = ci[k] * ci[k];
       double wave = (1 - i2) * c2[k] + 1.5 * (3 * i2 - 1);
-      across[k] =
-          unit * (Math.sqrt(p[k]) / plain[k] + h[k] / (a[k] * Math.sqrt(a[k])) * wave);
+      across[k] = unit * (Math.sqrt(p[k]) / plain[k] + h[k] / (a[k] * Math.sqrt(a[k])) * wave);
     }
   }
 

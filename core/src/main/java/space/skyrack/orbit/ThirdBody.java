@@ -36,9 +36,7 @@ record ThirdBody(
 
   /** The Sun, whose orbit's node is the equinox. */
   static ThirdBody sun(Sgp4Elements at) {
-    Facing facing =
-        new Facing(
-            at, -0.98088458, 0.1945905, 0.39785416, 0.91744867, at.node_rad());
+    Facing facing = new Facing(at, -0.98088458, 0.1945905, 0.39785416, 0.91744867, at.node_rad());
     double phase = 6.2565837 + 0.017201977 * day_d(at);
     return of(at, facing, phase, SUN_rad_per_s, SUN_eccentricity, SUN_PULL_rad_per_s);
   }

@@ -33,8 +33,7 @@ class PolynomialsTest {
     for (int i = 0; i < 100_000; i++) {
       double x = random.nextDouble(-1, 1);
       double y = random.nextDouble(-1, 1) * (i % 2 == 0 ? 1 : 1e-12);
-      direction =
-          Math.max(direction, Math.abs(Polynomials.atan2(y, x) - StrictMath.atan2(y, x)));
+      direction = Math.max(direction, Math.abs(Polynomials.atan2(y, x) - StrictMath.atan2(y, x)));
       double r = random.nextDouble(0.5, 2);
       double truth = StrictMath.pow(r, 2.0 / 3);
       power = Math.max(power, Math.abs(Polynomials.twoThirdsPower(r) / truth - 1));
