@@ -26,9 +26,6 @@ import space.skyrack.time.Epoch;
     description = "Simulate a scenario and write its run folder and report.",
     mixinStandardHelpOptions = true)
 final class RunVerb implements Callable<Integer> {
-  /** Wall time between two checkpoints of an uninterrupted run. */
-  private static final long CHECKPOINT_ns = 5_000_000_000L;
-
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "Scenario file.")
   private @Nullable Path file;
 
@@ -50,11 +47,20 @@ final class RunVerb implements Callable<Integer> {
   @Option(
       names = "--until",
       paramLabel = "TIME",
-      description = "Stop at this instant (such as 2027-12-20T12:00:00Z); resumable.")
+      description =
+          "Stop at this instant (such as 2027-12-20T12:00:00Z) if it comes before the end;"
+              + " resumable.")
   private @Nullable String until;
 
   @Option(names = "--threads", paramLabel = "N", description = "Threads; default one per core.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--checkpoint-every",
+      paramLabel = "SECONDS",
+      hidden = true,
+      description = "Wall time between two checkpoints; default ${DEFAULT-VALUE} s.")
+  private double checkpointEvery_s = 5;
 
   @Mixin private ScenarioOptions options = new ScenarioOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -74,8 +80,16 @@ final class RunVerb implements Callable<Integer> {
       }
       return ExitCode.BAD_INPUT;
     }
-    for (String unused : opening.scenario().notSimulated()) {
-      err.println("note: " + unused + " is read and checked but not simulated yet");
+    Epoch stop = request.until();
+    if (stop != null && stop.compareTo(opening.scenario().start()) < 0) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--until: %s lies before the start of the scenario, %s"
+              .formatted(stop.toUtcString(), opening.scenario().start().toUtcString()));
+    }
+    List<String> waiting = opening.scenario().notSimulated();
+    if (!waiting.isEmpty()) {
+      err.println("note: read and checked but not simulated yet: " + String.join(", ", waiting));
     }
     listenForInterrupts(err);
     Run run;
@@ -122,7 +136,7 @@ final class RunVerb implements Callable<Integer> {
         () -> interrupted,
         () -> {
           long now_ns = System.nanoTime();
-          boolean due = now_ns - last_ns[0] > CHECKPOINT_ns;
+          boolean due = now_ns - last_ns[0] >= checkpointEvery_s * 1e9;
           last_ns[0] = due ? now_ns : last_ns[0];
           return due;
         },

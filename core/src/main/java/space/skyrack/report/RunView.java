@@ -18,9 +18,10 @@ record RunView(Path folder, JsonNode summary) {
   static RunView open(Path folder) {
     Path file = folder.resolve("summary.json");
     if (!Files.isRegularFile(file)) {
-      throw new ResultsException(
+      throw ResultsException.badInput(
           "`" + folder + "` has no summary.json, so it is not a finished run",
-          "give the folder that `skyrack run` wrote");
+          "give the folder that `skyrack run` wrote",
+          null);
     }
     return new RunView(folder, Json.read(file));
   }
@@ -59,6 +60,20 @@ record RunView(Path folder, JsonNode summary) {
   Optional<CsvReader> table(String name) {
     Path csv = folder.resolve("tables").resolve(name + ".csv");
     return Files.isRegularFile(csv) ? Optional.of(CsvReader.open(csv)) : Optional.empty();
+  }
+
+  /** Length of the run, NaN if the summary does not say. */
+  double span_s() {
+    String start = text("start_utc");
+    String end = text("end_utc");
+    return start.isEmpty() || end.isEmpty()
+        ? Double.NaN
+        : (FleetScan.millis(end) - FleetScan.millis(start)) * 1e-3;
+  }
+
+  /** A UTC time as people read it, to the second. */
+  static String clock(String utc) {
+    return utc.length() < 19 ? utc : utc.substring(0, 19).replace('T', ' ');
   }
 
   /** The data files of a table that exist, relative to the folder. */

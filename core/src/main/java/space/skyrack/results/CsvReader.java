@@ -114,7 +114,8 @@ public final class CsvReader implements AutoCloseable {
   }
 
   private ResultsException broken(String what) {
-    return new ResultsException("`" + csv + "`: row " + row + " " + what, "run the scenario again");
+    return ResultsException.badInput(
+        "`" + csv + "`: row " + row + " " + what, "run the scenario again", null);
   }
 
   /** Finds the cells of the next record. */

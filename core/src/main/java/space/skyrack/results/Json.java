@@ -60,7 +60,7 @@ public final class Json {
     } catch (IOException e) {
       throw ResultsException.unreadable(file, e);
     } catch (JacksonException e) {
-      throw new ResultsException(
+      throw ResultsException.badInput(
           "`" + file + "` is not JSON: " + e.getOriginalMessage(), "run the scenario again", e);
     }
   }

@@ -5,20 +5,35 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A run folder cannot be used, read or written; says what to do about it. */
 public final class ResultsException extends RuntimeException {
   private static final long serialVersionUID = 1;
   private final String suggestion;
+  private final boolean input;
 
   public ResultsException(String message, String suggestion) {
     super(message);
     this.suggestion = suggestion;
+    input = false;
   }
 
   public ResultsException(String message, String suggestion, Throwable cause) {
+    this(message, suggestion, cause, false);
+  }
+
+  private ResultsException(
+      String message, String suggestion, @Nullable Throwable cause, boolean input) {
     super(message, cause);
     this.suggestion = suggestion;
+    this.input = input;
+  }
+
+  /** What was to be read is missing or broken: the caller has to name something else. */
+  public static ResultsException badInput(
+      String message, String suggestion, @Nullable Throwable cause) {
+    return new ResultsException(message, suggestion, cause, true);
   }
 
   public static ResultsException unwritable(Path path, IOException cause) {
@@ -29,13 +44,18 @@ public final class ResultsException extends RuntimeException {
   }
 
   public static ResultsException unreadable(Path path, IOException cause) {
-    return new ResultsException(
+    return badInput(
         "cannot read `" + path + "`: " + reason(cause), "check that the run is complete", cause);
   }
 
   /** What a person can do next. */
   public String suggestion() {
     return suggestion;
+  }
+
+  /** True if what was to be read is at fault, false if writing or running failed. */
+  public boolean isBadInput() {
+    return input;
   }
 
   private static String reason(IOException cause) {

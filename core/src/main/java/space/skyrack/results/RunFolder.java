@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -26,6 +27,7 @@ public final class RunFolder implements AutoCloseable {
   private final boolean resumed;
   private final FileChannel lockFile;
   private final SequencedMap<String, Table> tables = new LinkedHashMap<>();
+  private final List<Path> scratch = new ArrayList<>();
 
   private RunFolder(Path target, Path partial, boolean resumed, FileChannel lockFile) {
     this.target = target;
@@ -69,14 +71,18 @@ public final class RunFolder implements AutoCloseable {
     Path target = resolved(dir);
     Path partial = partialOf(target);
     if (!FolderSwap.holdsRun(partial)) {
-      throw new ResultsException(
-          "there is no unfinished run in `" + partial + "`", "start it without --resume");
+      throw ResultsException.badInput(
+          "there is no unfinished run in `" + partial + "`", "start it without --resume", null);
     }
     try {
       FolderSwap.restore(target);
       refuseForeign(target, false);
       FileChannel lockFile = lock(partial);
-      Files.createDirectories(partial.resolve(TABLES));
+      for (Path left : FolderSwap.list(Files.createDirectories(partial.resolve(TABLES)))) {
+        if (!left.toString().endsWith(".csv")) {
+          Files.delete(left);
+        }
+      }
       return new RunFolder(target, partial, true, lockFile);
     } catch (IOException e) {
       throw ResultsException.unwritable(partial, e);
@@ -91,6 +97,13 @@ public final class RunFolder implements AutoCloseable {
   /** Where files of the run go until it is finished. */
   public Path path() {
     return partial;
+  }
+
+  /** A file that only an unfinished run needs: it goes when all others are safely on disk. */
+  public Path scratch(String name) {
+    Path file = partial.resolve(name);
+    scratch.add(file);
+    return file;
   }
 
   /** Where the run will be. */
@@ -111,6 +124,16 @@ public final class RunFolder implements AutoCloseable {
         resumed && Files.exists(csv) ? Table.reopen(csv, columns) : Table.create(csv, columns);
     tables.put(name, table);
     return table;
+  }
+
+  /** Opens a table from its first row on, also in a resumed run that had begun it before. */
+  public Table newTable(String name, List<Column> columns) {
+    try {
+      Files.deleteIfExists(partial.resolve(TABLES).resolve(name + ".csv"));
+    } catch (IOException e) {
+      throw ResultsException.unwritable(partial, e);
+    }
+    return table(name, columns);
   }
 
   /** Hands every row to the operating system, so that readers of {@link #path} see it. */
@@ -140,6 +163,9 @@ public final class RunFolder implements AutoCloseable {
     }
     try {
       FolderSwap.syncTree(partial);
+      for (Path file : scratch) {
+        Files.deleteIfExists(file);
+      }
       Files.deleteIfExists(partial.resolve(IN_USE));
       FolderSwap.replace(partial, target);
       lockFile.close();

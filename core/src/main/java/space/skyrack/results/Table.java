@@ -67,8 +67,8 @@ public final class Table implements AutoCloseable {
       }
       if (!found.flip().equals(ByteBuffer.wrap(expected))) {
         file.close();
-        throw new ResultsException(
-            "`" + csv + "` does not have the columns of this version", "start the run again");
+        throw ResultsException.badInput(
+            "`" + csv + "` does not have the columns of this version", "start the run again", null);
       }
       Table table = new Table(csv, columns, file);
       table.written_bytes = file.size();
@@ -138,9 +138,10 @@ public final class Table implements AutoCloseable {
     try {
       flush();
       if (file.size() < position.bytes) {
-        throw new ResultsException(
+        throw ResultsException.badInput(
             "`" + csv + "` has " + file.size() + " bytes but the checkpoint " + position.bytes,
-            "the run cannot be resumed; start it again");
+            "the run cannot be resumed; start it again",
+            null);
       }
       file.truncate(position.bytes);
       file.position(position.bytes);

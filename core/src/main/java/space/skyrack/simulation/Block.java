@@ -27,11 +27,11 @@ public final class Block {
   final int first;
   final int count;
 
-  /** Distinct planes of the members, ascending. */
-  final int[] planes;
+  /** Distinct groups of the members, ascending. */
+  final int[] groups;
 
-  /** Which of {@link #planes} each member flies in. */
-  final int[] planeOf;
+  /** Which of {@link #groups} each member belongs to. */
+  final int[] groupOf;
 
   private final Members members;
   final SatelliteDesign design;
@@ -62,12 +62,12 @@ public final class Block {
   /**
    * Which satellites a block holds.
    *
-   * @param planes the plane of each, counted through the fleet
+   * @param group the group of each, counted through the fleet
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Members(int constellation, int constellationFirst, int first, int[] planes) {
+  record Members(int constellation, int constellationFirst, int first, int[] group) {
     int count() {
-      return planes.length;
+      return group.length;
     }
   }
 
@@ -83,8 +83,8 @@ public final class Block {
     first = of.first;
     count = of.count();
     members = of;
-    planes = Arrays.stream(of.planes).sorted().distinct().toArray();
-    planeOf = Arrays.stream(of.planes).map(plane -> Arrays.binarySearch(planes, plane)).toArray();
+    groups = Arrays.stream(of.group).sorted().distinct().toArray();
+    groupOf = Arrays.stream(of.group).map(one -> Arrays.binarySearch(groups, one)).toArray();
     demand = new Demand(count);
     firstPhase = new byte[count];
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import space.skyrack.environment.Exposure;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
+import space.skyrack.satellite.Platform;
 import space.skyrack.time.Grid;
 
 /**
@@ -35,11 +36,12 @@ final class Continuum implements AutoCloseable {
   private boolean balanced;
   private long tick;
 
-  Continuum(Scenario scenario, Fleet fleet, Recorder recorder, int threads) {
+  Continuum(
+      Scenario scenario, Fleet fleet, List<Platform> platforms, Recorder recorder, int threads) {
     this(
         scenario,
         fleet,
-        Blocks.of(scenario, fleet),
+        Blocks.of(scenario, fleet, platforms, Groups.of(scenario, fleet)),
         new AskedWork(fleet.size()),
         new PhaseLog(fleet.size()),
         recorder,
@@ -63,7 +65,7 @@ final class Continuum implements AutoCloseable {
     windowTicks = windowTicks(fleet.size());
     workers = new Workers(threads);
     predictions = new Predictions(fleet, blocks, scenario.step_ns(), windowTicks, threads);
-    sampler = new Sampler(scenario, fleet, blocks);
+    sampler = new Sampler(scenario, fleet, Groups.of(scenario, fleet), blocks);
   }
 
   /**

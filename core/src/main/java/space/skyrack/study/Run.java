@@ -1,29 +1,28 @@
 package space.skyrack.study;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Output;
 import space.skyrack.model.Scenario;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
 import space.skyrack.results.RunFolder;
 import space.skyrack.simulation.Controls;
+import space.skyrack.simulation.Groups;
 import space.skyrack.simulation.Journal;
 import space.skyrack.simulation.Simulation;
 import space.skyrack.time.Epoch;
-import tools.jackson.databind.JsonNode;
 
 /** The time simulation of a scenario, from its file to its run folder. */
 public final class Run {
   private static final String CHECKPOINT = "checkpoint.bin";
-  private static final String REQUEST = "request.json";
+  private static final String LOCK = "run.lock";
 
   private final Request request;
   private final Epoch reached;
@@ -71,29 +70,13 @@ public final class Run {
      * was cut off before its first checkpoint, from the start.
      */
     public static Request resuming(Path folder, @Nullable Epoch until, int threads) {
-      Path note = RunFolder.partial(folder).resolve(REQUEST);
-      if (!Files.exists(note)) {
-        throw new ResultsException(
-            "there is no unfinished run in `" + RunFolder.partial(folder) + "`",
-            "start it without --resume");
-      }
-      JsonNode saved = Json.read(note);
-      List<String> sets = new ArrayList<>();
-      saved.path("sets").forEach(set -> sets.add(set.asString()));
-      Path file = Path.of(saved.path("file").asString());
-      return new Request(file, sets, folder, until, threads, true);
+      RunLog log = RunLog.ofUnfinished(RunFolder.partial(folder));
+      return new Request(log.file(), log.sets(), folder, until, threads, true);
     }
 
     /** The run folder. */
     public Path folderFor(Scenario scenario) {
       return folder != null ? folder : Path.of("runs", scenario.name());
-    }
-
-    private void save(Path into) {
-      SequencedMap<String, Object> note = new LinkedHashMap<>();
-      note.put("file", file.toAbsolutePath().normalize().toString());
-      note.put("sets", sets);
-      Json.write(into.resolve(REQUEST), note);
     }
   }
 
@@ -122,11 +105,17 @@ public final class Run {
     RunLock lock = RunLock.of(opening);
     PlanReport plan = PlanReport.of(opening);
     Path target = request.folderFor(scenario);
+    if (request.resume()) {
+      lock.mustEqual(RunFolder.partial(target).resolve(LOCK));
+    }
     boolean goOn = request.resume() && Files.exists(RunFolder.partial(target).resolve(CHECKPOINT));
     try (RunFolder folder = goOn ? RunFolder.resume(target) : RunFolder.create(target);
-        Simulation simulation = simulation(opening, request, lock, folder, goOn)) {
-      request.save(folder.path());
-      Path checkpoint = folder.path().resolve(CHECKPOINT);
+        Simulation simulation = simulation(opening, plan, request, lock, folder, goOn)) {
+      if (!goOn) {
+        Json.write(folder.path().resolve(LOCK), lock.document());
+      }
+      RunLog.write(folder.path(), request, null);
+      Path checkpoint = folder.scratch(CHECKPOINT);
       Epoch until = request.until() == null ? scenario.end() : request.until();
       Controls controls =
           new Controls(checkpoint, around.stop(), around.checkpointDue(), around.progress());
@@ -139,23 +128,34 @@ public final class Run {
       RunSummary summary = RunSummary.of(opening, plan, lock, simulation, request);
       new RunTables(folder).write(opening, simulation.blocks());
       Json.write(folder.path().resolve("summary.json"), summary.document());
-      Json.write(folder.path().resolve("run.lock"), lock.document());
       folder.flush();
       around.reporter().accept(folder.path());
-      deleteTraces(folder.path());
-      RunLog.write(folder.path(), request, around.wallClock_ns().getAsLong() - began_ns);
+      long elapsed_ns = around.wallClock_ns().getAsLong() - began_ns;
+      RunLog.write(folder.path(), request, elapsed_ns);
       folder.finish();
       return new Run(request, now, true, false, summary);
     }
   }
 
   private static Simulation simulation(
-      Opening opening, Request request, RunLock lock, RunFolder folder, boolean goOn) {
-    TableRecorder recorder = new TableRecorder(folder, opening.fleet());
+      Opening opening,
+      PlanReport plan,
+      Request request,
+      RunLock lock,
+      RunFolder folder,
+      boolean goOn) {
+    Scenario scenario = opening.scenario();
+    TableRecorder recorder =
+        new TableRecorder(
+            folder,
+            opening.fleet(),
+            Groups.of(scenario, opening.fleet()),
+            scenario.output().tables() != Output.Tables.SUMMARY);
     Simulation simulation =
         new Simulation(
             opening.scenario(),
             opening.fleet(),
+            plan.platforms(),
             Journal.inMemory(),
             recorder,
             request.threads(),
@@ -164,15 +164,6 @@ public final class Run {
       recorder.goBackTo(simulation.resume(folder.path().resolve(CHECKPOINT)));
     }
     return simulation;
-  }
-
-  private static void deleteTraces(Path folder) {
-    try {
-      Files.deleteIfExists(folder.resolve(CHECKPOINT));
-      Files.deleteIfExists(folder.resolve(REQUEST));
-    } catch (IOException e) {
-      throw ResultsException.unwritable(folder, e);
-    }
   }
 
   /** True if the end of the scenario was reached and the folder is in its place. */

@@ -15,6 +15,8 @@ import space.skyrack.model.Constellation;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
+import space.skyrack.scenario.CatalogReader;
+import space.skyrack.simulation.CheckpointException;
 
 /**
  * {@code run.lock}: everything that a run depends on, resolved, and its fingerprint. Paths stay out
@@ -33,6 +35,7 @@ final class RunLock {
     SequencedMap<String, Object> document = new LinkedHashMap<>();
     document.put("format", "skyrack.lock/1");
     document.put("tool_version", Tool.VERSION);
+    document.put("catalog_sha256", CatalogReader.sha256());
     document.put("scenario", opening.scenario().name());
     document.put("seed", opening.scenario().seed());
     List<SequencedMap<String, Object>> files = new ArrayList<>();
@@ -51,6 +54,18 @@ final class RunLock {
 
   SequencedMap<String, Object> document() {
     return document;
+  }
+
+  /**
+   * Holds the inputs against those of an unfinished run.
+   *
+   * @throws CheckpointException if they are others, or the lock cannot be told
+   */
+  void mustEqual(Path lock) {
+    if (!hash(read(lock)).equals(sha256)) {
+      throw new CheckpointException(
+          lock + " belongs to other inputs: the scenario or the catalogue has changed since");
+    }
   }
 
   /** Hash of the document as it is written. */

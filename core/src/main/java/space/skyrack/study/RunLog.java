@@ -3,37 +3,64 @@ package space.skyrack.study;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
+import tools.jackson.databind.JsonNode;
 
-/** {@code run.log}: what may differ between two equal runs: time taken, machine, paths, threads. */
-final class RunLog {
-  private RunLog() {}
+/**
+ * {@code run.log}: what was asked for, and what may differ between two equal runs: paths, time
+ * taken, machine, threads. An unfinished run goes on from it.
+ */
+record RunLog(Path file, List<String> sets) {
+  private static final String NAME = "run.log";
 
-  static void write(Path folder, Run.Request request, long elapsed_ns) {
-    String text =
-        """
-        scenario file  %s
-        fields set     %s
-        threads        %d
-        resumed        %s
-        wall time      %.3f s
-        java           %s (%s)
-        machine        %s %s
-        """
-            .formatted(
-                request.file().toAbsolutePath().normalize(),
-                request.sets(),
-                request.threads(),
-                request.resume() ? "yes" : "no",
-                elapsed_ns * 1e-9,
-                System.getProperty("java.version"),
-                System.getProperty("java.vendor"),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"));
-    try {
-      Files.writeString(folder.resolve("run.log"), text);
-    } catch (IOException e) {
-      throw ResultsException.unwritable(folder.resolve("run.log"), e);
+  /**
+   * @throws ResultsException if the folder holds no unfinished run
+   */
+  static RunLog ofUnfinished(Path partial) {
+    Path log = partial.resolve(NAME);
+    if (!Files.exists(log)) {
+      throw ResultsException.badInput(
+          "there is no unfinished run in `" + partial + "`", "start it without --resume", null);
     }
+    JsonNode saved = Json.read(log);
+    List<String> sets = new ArrayList<>();
+    saved.path("fields_set").forEach(set -> sets.add(set.asString()));
+    return new RunLog(Path.of(saved.path("scenario_file").asString()), sets);
+  }
+
+  /**
+   * Writes the whole log or leaves the old one.
+   *
+   * @param elapsed_ns null while the run is not finished
+   */
+  static void write(Path folder, Run.Request request, @Nullable Long elapsed_ns) {
+    SequencedMap<String, Object> log = new LinkedHashMap<>();
+    log.put("scenario_file", request.file().toAbsolutePath().normalize().toString());
+    log.put("fields_set", request.sets());
+    log.put("threads", request.threads());
+    log.put("resumed", request.resume());
+    if (elapsed_ns != null) {
+      log.put("wall_time_s", elapsed_ns * 1e-9);
+    }
+    log.put("java", property("java.version") + " (" + property("java.vendor") + ")");
+    log.put("machine", property("os.name") + " " + property("os.arch"));
+    Path fresh = folder.resolve(NAME + ".new");
+    Json.write(fresh, log);
+    try {
+      Files.move(fresh, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw ResultsException.unwritable(folder.resolve(NAME), e);
+    }
+  }
+
+  private static String property(String name) {
+    return System.getProperty(name, "unknown");
   }
 }

@@ -24,7 +24,7 @@ final class RunTables {
 
   void write(Opening opening, Blocks blocks) {
     satellites(opening, blocks);
-    Table inputs = folder.table("inputs", Schema.INPUTS);
+    Table inputs = folder.newTable("inputs", Schema.INPUTS);
     for (Input input : opening.scenario().inputs()) {
       inputs
           .text(input.path())
@@ -37,7 +37,7 @@ final class RunTables {
   }
 
   private void satellites(Opening opening, Blocks blocks) {
-    Table table = folder.table("satellites", Schema.SATELLITES);
+    Table table = folder.newTable("satellites", Schema.SATELLITES);
     for (Block block : blocks.list()) {
       for (int i = 0; i < block.count(); i++) {
         row(table, opening, blocks, block, i);
