@@ -119,15 +119,21 @@ final class Sgp4Kernel {
     round(drag, lanes, n);
     n = shrink(drag, lanes, n);
     advance(drag, orbit.elements().meanMotion_rad_per_s(), lanes, n);
+    n = closed(lanes, n);
+    double[] e = lanes.e_ratio;
+    for (int k = 0; k < n; k++) {
+      e[k] = Math.max(e[k], LEAST_eccentricity);
+    }
+    return n;
+  }
+
+  private static int closed(Sgp4Lanes lanes, int n) {
     double[] e = lanes.e_ratio;
     for (int k = 0; k < n; k++) {
       if (!(e[k] < 1 && e[k] >= LIMIT_eccentricity)) {
         lanes.failure = Sgp4Failure.MEAN_ECCENTRICITY;
         return k;
       }
-    }
-    for (int k = 0; k < n; k++) {
-      e[k] = Math.max(e[k], LEAST_eccentricity);
     }
     return n;
   }
