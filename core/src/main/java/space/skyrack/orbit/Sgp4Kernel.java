@@ -33,6 +33,10 @@ final class Sgp4Kernel {
   static int fill(Sgp4Orbit orbit, int i, Ephemeris into) {
     Sgp4Lanes lanes = into.sgp4;
     int n = into.grid().nodes();
+    if (!(orbit.elements().meanMotion_rad_per_s() > 0)) {
+      lanes.failure = Sgp4Failure.MEAN_MOTION;
+      return 0;
+    }
     seconds(orbit.elements().epoch().tai_ns(), into.grid(), lanes.t_s);
     start(orbit.elements(), lanes, n);
     drift(orbit, lanes, n);
@@ -48,7 +52,7 @@ final class Sgp4Kernel {
     Sgp4AnomalyKernel.solve(into.lanes, n);
     n = Sgp4StateKernel.shape(lanes, into.lanes, n);
     Passes.turned(into.lanes, into.row(i), n, into);
-    return n;
+    return finite(into, into.row(i), n);
   }
 
   /** Seconds since the elements' epoch, from whole nanoseconds. */
@@ -115,15 +119,21 @@ final class Sgp4Kernel {
     round(drag, lanes, n);
     n = shrink(drag, lanes, n);
     advance(drag, orbit.elements().meanMotion_rad_per_s(), lanes, n);
+    n = closed(lanes, n);
+    double[] e = lanes.e_ratio;
+    for (int k = 0; k < n; k++) {
+      e[k] = Math.max(e[k], LEAST_eccentricity);
+    }
+    return n;
+  }
+
+  private static int closed(Sgp4Lanes lanes, int n) {
     double[] e = lanes.e_ratio;
     for (int k = 0; k < n; k++) {
       if (!(e[k] < 1 && e[k] >= LIMIT_eccentricity)) {
         lanes.failure = Sgp4Failure.MEAN_ECCENTRICITY;
         return k;
       }
-    }
-    for (int k = 0; k < n; k++) {
-      e[k] = Math.max(e[k], LEAST_eccentricity);
     }
     return n;
   }
@@ -214,5 +224,24 @@ final class Sgp4Kernel {
     for (int k = 0; k < n; k++) {
       phase[k] = Polynomials.reduce_rad(phase[k]);
     }
+  }
+
+  /** Nothing that is not a number leaves the kernel. */
+  private static int finite(Ephemeris states, int row, int n) {
+    for (int k = 0; k < n; k++) {
+      int at = row + k;
+      double sum =
+          states.x_m[at]
+              + states.y_m[at]
+              + states.z_m[at]
+              + states.vx_m_per_s[at]
+              + states.vy_m_per_s[at]
+              + states.vz_m_per_s[at];
+      if (!(Math.abs(sum) < Double.POSITIVE_INFINITY)) {
+        states.sgp4.failure = Sgp4Failure.SINGULAR;
+        return k;
+      }
+    }
+    return n;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.orekit.attitudes.FrameAlignedProvider;
@@ -18,7 +19,9 @@ import space.skyrack.time.Grid;
 /**
  * Truth: Orekit's SGP4 and SDP4, which share no code with ours, on the real catalogue.
  *
- * <p>Orekit's deep-space propagator remembers the last instant, so it is made anew for each.
+ * <p>Orekit's deep-space propagator remembers the last instant, so it is made anew for each. Where
+ * both differ most, the published states side with ours: 26900, resonant and 6.5 days from its
+ * epoch, is met to 3e-8 km, by Orekit to 2e-6 km.
  */
 class Sgp4OracleTest {
   private static final double DEEP_rad_per_s = 2 * Math.PI / (225 * 60);
@@ -38,7 +41,8 @@ class Sgp4OracleTest {
   void deepSpaceOverADay() {
     List<ElementSet> deep = sample(catalogue().stream().filter(e -> isDeep(e.tle())).toList(), 200);
     double[] errors_m = errors_m("deep space", deep, 25);
-    assertThat(errors_m[deep.size() / 2]).isLessThan(1e-3);
+    assertThat(errors_m[deep.size() * 9 / 10]).isLessThan(1e-3);
+    assertThat(errors_m[deep.size() - 1]).isLessThan(2);
   }
 
   @Test
@@ -84,7 +88,7 @@ class Sgp4OracleTest {
         worst = satellites.get(i).name();
       }
     }
-    java.util.Arrays.sort(errors_m);
+    Arrays.sort(errors_m);
     System.out.printf(
         "SGP4 against Orekit, %s: %d satellites, median %.2e m, 90 %% below %.2e m, worst %.2e m (%s)%n",
         what,

@@ -1,6 +1,7 @@
 package space.skyrack.orbit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,50 @@ class Sgp4VerificationTest {
     assertThat(failed).isEqualTo(FAILING);
     // The 667th row belongs to a run that fails at its epoch; the program printed the state before.
     assertThat(states).isEqualTo(666);
+  }
+
+  /** Bits: an instant alone, and within a window of six days around the epoch. */
+  @Test
+  void instantsDoNotKnowTheirWindow() throws IOException {
+    OrekitContext context = new OrekitContext();
+    int compared = 0;
+    for (Run run : runs(context)) {
+      Sgp4Orbit orbit = Sgp4Orbit.of(run.tle, context.epoch(run.tle.getDate()));
+      long start_ns = orbit.elements().epoch().tai_ns() - 3 * Epoch.DAY_ns;
+      Grid grid = new Grid(start_ns, Epoch.DAY_ns / 24, 145);
+      Ephemeris window = new Ephemeris(1, grid);
+      window.reset(1, grid);
+      int filled = Sgp4Kernel.fill(orbit, 0, window);
+      for (int k = filled - 1; k >= 0; k -= 3) {
+        Ephemeris one = at(orbit, (k - 72) * 60.0);
+        assertThat(Sgp4Kernel.fill(orbit, 0, one)).isPositive();
+        assertThat(State.at(one, 0, 0)).as(run.name()).isEqualTo(State.at(window, 0, k));
+        compared++;
+      }
+    }
+    assertThat(compared).isGreaterThan(1000);
+  }
+
+  @Test
+  void failuresNameSatelliteInstantAndReason() throws IOException {
+    OrekitContext context = new OrekitContext();
+    TLE tle =
+        runs(context).stream()
+            .filter(run -> run.name().equals("28872"))
+            .findFirst()
+            .orElseThrow()
+            .tle;
+    Epoch epoch = context.epoch(tle.getDate());
+    Grid grid = new Grid(epoch.tai_ns(), 300 * Epoch.SECOND_ns, 30);
+    Ephemeris one = new Ephemeris(1, grid);
+    one.reset(1, grid);
+    Sgp4Propagator propagator =
+        new Sgp4Propagator(context, List.of(new ElementSet("MINOTAUR R/B", 28872, 1, tle)));
+    assertThatThrownBy(() -> propagator.fill(0, one))
+        .isInstanceOf(PropagationException.class)
+        .hasMessage(
+            "MINOTAUR R/B at %s: it has decayed: no orbit is left above the surface",
+            epoch.plus_s(3300));
   }
 
   private static double worse(
