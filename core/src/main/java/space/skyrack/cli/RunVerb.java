@@ -47,7 +47,8 @@ final class RunVerb implements Callable<Integer> {
   @Option(
       names = "--until",
       paramLabel = "TIME",
-      description = "Stop at this instant (such as 2027-12-20T12:00:00Z) if it comes before the end;"
+      description =
+          "Stop at this instant (such as 2027-12-20T12:00:00Z) if it comes before the end;"
               + " resumable.")
   private @Nullable String until;
 
