@@ -13,6 +13,7 @@ import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticJson;
 import space.skyrack.scenario.Reading;
 import space.skyrack.scenario.ScenarioReader;
+import space.skyrack.study.Check;
 
 /** {@code skyrack check}: reads and checks, computes nothing. */
 @Command(
@@ -33,10 +34,11 @@ final class CheckVerb implements Callable<Integer> {
     List<Diagnostic> all = new ArrayList<>();
     for (Path file : files) {
       Reading reading = reader.read(file, options.sets);
-      all.addAll(reading.diagnostics());
+      List<Diagnostic> found = Check.of(reading);
+      all.addAll(found);
       if (!options.json) {
-        Console.print(reading, reading.diagnostics(), spec.commandLine().getErr());
-        if (!Diagnostic.anyError(reading.diagnostics())) {
+        Console.print(reading, found, spec.commandLine().getErr());
+        if (!Diagnostic.anyError(found)) {
           out.println(file + ": ok");
         }
       }

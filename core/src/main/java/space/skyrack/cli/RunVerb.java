@@ -87,8 +87,9 @@ final class RunVerb implements Callable<Integer> {
           "--until: %s lies before the start of the scenario, %s"
               .formatted(stop.toUtcString(), opening.scenario().start().toUtcString()));
     }
-    for (String unused : opening.scenario().notSimulated()) {
-      err.println("note: " + unused + " is read and checked but not simulated yet");
+    List<String> waiting = opening.scenario().notSimulated();
+    if (!waiting.isEmpty()) {
+      err.println("note: read and checked but not simulated yet: " + String.join(", ", waiting));
     }
     listenForInterrupts(err);
     Run run;

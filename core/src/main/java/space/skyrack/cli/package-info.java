@@ -1,3 +1,4 @@
+/** The command line: parses words, calls a study, prints what it says, chooses the exit code. */
 @NullMarked
 package space.skyrack.cli;
 

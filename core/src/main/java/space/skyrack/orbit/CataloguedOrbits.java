@@ -12,8 +12,14 @@ import space.skyrack.time.Grid;
 
 /** Turns the element sets of a file into satellites that can fly the whole run. */
 final class CataloguedOrbits {
-  /** Instants of the run at which each satellite is tried. */
-  private static final int TRIALS = 33;
+  /** The least number of intervals of the run at whose ends each satellite is tried. */
+  private static final int TRIALS = 32;
+
+  /** Drag lowers a perigee steadily, so that what stands above the air twice a day never met it. */
+  private static final long DRAG_STEP_ns = Epoch.DAY_ns / 2;
+
+  /** Sun and Moon raise and lower the perigees of long orbits, at most twice in a week or so. */
+  private static final long DEEP_STEP_ns = Epoch.DAY_ns / 4;
 
   /** Below this perigee no satellite completes another orbit, and SGP4 means nothing. */
   private static final double LOWEST_PERIGEE_m = 100e3;
@@ -28,35 +34,61 @@ final class CataloguedOrbits {
       OrekitContext context,
       List<ElementProblem> problems) {
     List<ElementSet> flying = new ArrayList<>();
-    Grid trials = new Grid(start.tai_ns(), (end.tai_ns() - start.tai_ns()) / (TRIALS - 1), TRIALS);
-    Ephemeris one = new Ephemeris(1, trials);
-    one.reset(1, trials);
+    Ephemeris near = trials(start, end, DRAG_STEP_ns);
+    Ephemeris deep = trials(start, end, DEEP_STEP_ns);
     for (ElementSet entry : ElementFile.read(spec, context, problems)) {
-      String reason = whyNot(entry, one, context);
+      Sgp4Orbit orbit = Sgp4Orbit.of(entry.tle(), context.epoch(entry.tle().getDate()));
+      String reason = whyNot(orbit, orbit.deep() == null ? near : deep);
       if (reason.isEmpty()) {
         flying.add(entry);
       } else {
-        problems.add(new ElementProblem(spec.file(), entry.line(), Kind.CANNOT_FLY, reason));
+        problems.add(
+            new ElementProblem(
+                spec.file(), entry.line(), Kind.CANNOT_FLY, entry.name() + " " + reason));
       }
     }
     return flying;
   }
 
-  private static String whyNot(ElementSet entry, Ephemeris one, OrekitContext context) {
-    try {
-      new Sgp4Propagator(context, List.of(entry)).fill(0, one);
-    } catch (PropagationException e) {
-      return e.getMessage() + "";
-    }
-    for (int k = 0; k < one.nodes; k++) {
-      State state = State.at(one, 0, k);
-      double perigee_m = OsculatingElements.of(state).perigee_m() - EarthGravity.ALTITUDE_ZERO_m;
+  /** Instants from the start to the end or just after it. */
+  private static Ephemeris trials(Epoch start, Epoch end, long longest_ns) {
+    long run_ns = end.tai_ns() - start.tai_ns();
+    long intervals = Math.max(TRIALS, Math.ceilDiv(run_ns, longest_ns));
+    Grid grid =
+        new Grid(start.tai_ns(), Math.ceilDiv(run_ns, intervals), Math.toIntExact(intervals + 1));
+    Ephemeris one = new Ephemeris(1, grid);
+    one.reset(1, grid);
+    return one;
+  }
+
+  private static String whyNot(Sgp4Orbit orbit, Ephemeris one) {
+    int filled = Sgp4Kernel.fill(orbit, 0, one);
+    for (int k = 0; k < filled; k++) {
+      double perigee_m = perigee_m(one, k) - EarthGravity.ALTITUDE_ZERO_m;
       if (!(perigee_m > LOWEST_PERIGEE_m)) {
-        return "%s has decayed: its perigee lies at %d km on %s"
-            .formatted(entry.name(), Math.round(perigee_m / 1e3), state.epoch());
+        return "has decayed: its perigee lies at %d km on %s"
+            .formatted(Math.round(perigee_m / 1e3), new Epoch(one.grid().node_ns(k)));
       }
     }
-    return "";
+    return filled == one.nodes
+        ? ""
+        : "at " + new Epoch(one.grid().node_ns(filled)) + ": " + one.sgp4.failure.reason;
+  }
+
+  /** Distance of the osculating perigee from the Earth's centre. */
+  private static double perigee_m(Ephemeris one, int k) {
+    double x = one.x_m[k];
+    double y = one.y_m[k];
+    double z = one.z_m[k];
+    double vx = one.vx_m_per_s[k];
+    double vy = one.vy_m_per_s[k];
+    double vz = one.vz_m_per_s[k];
+    double r2 = x * x + y * y + z * z;
+    double v2 = vx * vx + vy * vy + vz * vz;
+    double radial = x * vx + y * vy + z * vz;
+    double p = (r2 * v2 - radial * radial) / EarthGravity.MU_m3_per_s2;
+    double perA = 2 / Math.sqrt(r2) - v2 / EarthGravity.MU_m3_per_s2;
+    return p / (1 + Math.sqrt(Math.max(0, 1 - p * perA)));
   }
 
   /**

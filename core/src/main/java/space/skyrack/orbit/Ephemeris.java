@@ -22,6 +22,9 @@ public final class Ephemeris {
   /** Room for one satellite's intermediate values, so that a propagator allocates nothing. */
   final Lanes lanes;
 
+  /** The same for SGP4. */
+  final Sgp4Lanes sgp4;
+
   private Grid grid;
   private int satellites;
 
@@ -38,6 +41,7 @@ public final class Ephemeris {
     vy_m_per_s = new double[size];
     vz_m_per_s = new double[size];
     lanes = new Lanes(nodes);
+    sgp4 = new Sgp4Lanes(nodes);
   }
 
   /**

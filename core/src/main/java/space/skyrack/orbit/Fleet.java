@@ -2,7 +2,11 @@ package space.skyrack.orbit;
 
 import java.util.ArrayList;
 import java.util.List;
+import space.skyrack.diagnostic.Code;
+import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.model.Constellation;
+import space.skyrack.model.OrbitSpec;
+import space.skyrack.model.Propagation;
 import space.skyrack.model.Scenario;
 
 /**
@@ -30,6 +34,24 @@ public final class Fleet {
     public Expansion {
       problems = List.copyOf(problems);
     }
+  }
+
+  /** What contradicts itself in the orbits of a scenario; {@link #of} wants nothing of it. */
+  public static List<Diagnostic> check(Scenario scenario) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (int c = 0; c < scenario.constellations().size(); c++) {
+      Constellation constellation = scenario.constellations().get(c);
+      if (constellation.propagation() == Propagation.SGP4
+          && !(constellation.orbit() instanceof OrbitSpec.Elements)) {
+        diagnostics.add(
+            Diagnostic.about(
+                "space.constellation[" + c + "].propagator",
+                Code.INCONSISTENT,
+                constellation.name() + ": sgp4 needs the elements of a file",
+                "use j2 or numerical, or an orbit of type elements"));
+      }
+    }
+    return List.copyOf(diagnostics);
   }
 
   /**

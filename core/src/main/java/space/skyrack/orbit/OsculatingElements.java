@@ -70,11 +70,6 @@ record OsculatingElements(
     return mean.at(state.epoch());
   }
 
-  /** Distance of the perigee from the Earth's centre. */
-  double perigee_m() {
-    return semiMajorAxis_m * (1 - StrictMath.hypot(ex_ratio, ey_ratio));
-  }
-
   private OsculatingElements plusDifference(OsculatingElements wanted, OsculatingElements got) {
     return new OsculatingElements(
         semiMajorAxis_m + wanted.semiMajorAxis_m - got.semiMajorAxis_m,

@@ -67,6 +67,20 @@ final class Passes {
     for (int k = 0; k < n; k++) {
       along[k] = g[k] / r[k];
     }
+    oriented(lanes, row, n, into);
+  }
+
+  /**
+   * Positions and velocities from r, its rate, the speed across it (in the lane of G), the node
+   * (angle), and sines and cosines of latitude and inclination.
+   */
+  static void turned(Lanes lanes, int row, int n, Ephemeris into) {
+    sine(lanes.angle_rad, lanes.sn_value, n);
+    cosine(lanes.angle_rad, lanes.cn_value, n);
+    oriented(lanes, row, n, into);
+  }
+
+  private static void oriented(Lanes lanes, int row, int n, Ephemeris into) {
     equatorial(lanes, lanes.sn_value, lanes.cn_value, -1, row, n, into.x_m, into.vx_m_per_s);
     equatorial(lanes, lanes.cn_value, lanes.sn_value, 1, row, n, into.y_m, into.vy_m_per_s);
     polar(lanes, row, n, into.z_m, into.vz_m_per_s);

@@ -5,7 +5,8 @@ package space.skyrack.orbit;
  * JVM.
  *
  * <p>Errors: absolute, below 6e-16 for sine and cosine of |x| up to 1e6 (the argument taken as
- * exact), below 1e-15 for the arc tangent. Branch-free, so that loops over arrays vectorise.
+ * exact), below 1e-15 for the arc tangent. Branch-free but for the arc tangent of two arguments, so
+ * that loops over arrays vectorise.
  *
  * <p>Source: Taylor series, reduced to half a period (remainder below 3e-16 at pi/2).
  */
@@ -76,6 +77,34 @@ public final class Polynomials {
     p = Math.fma(q, p, 1.0 / 5);
     p = Math.fma(q, p, -1.0 / 3);
     return 8 * Math.fma(t * q, p, t);
+  }
+
+  /** The angle of a direction, between -pi and pi, radians; below 2e-15 off. */
+  public static double atan2(double y, double x) {
+    double r = Math.sqrt(Math.fma(x, x, y * y));
+    if (r == 0) {
+      return 0;
+    }
+    double toAxis = 2 * atan(y / (r + Math.abs(x)));
+    if (x >= 0) {
+      return toAxis;
+    }
+    return (y < 0 ? -PI_rad : PI_rad) - toAxis;
+  }
+
+  /**
+   * The cube root of x squared; below 8e-16 off, relative, for x between 0.5 and 2.
+   *
+   * <p>Source: Halley's method, three steps from the tangent at one.
+   */
+  public static double twoThirdsPower(double x) {
+    double square = x * x;
+    double y = Math.fma(2.0 / 3, x - 1, 1);
+    for (int it = 0; it < 3; it++) {
+      double cube = y * y * y;
+      y *= Math.fma(2, square, cube) / Math.fma(2, cube, square);
+    }
+    return y;
   }
 
   /** Plus one for an even number of half periods, minus one for an odd one. */

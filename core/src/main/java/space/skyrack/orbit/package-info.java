@@ -12,7 +12,9 @@
  *   <li>J2: Brouwer mean elements; node, perigee and mean anomaly drift at first-order rates,
  *       dnode/dt = -1.5 J2 n (Re / p)^2 cos i; short-period terms in closed form, {@link
  *       space.skyrack.orbit.J2Kernel}.
- *   <li>SGP4 and SDP4 from catalogue elements, through Orekit.
+ *   <li>SGP4 and SDP4 from catalogue elements, {@link space.skyrack.orbit.Sgp4Kernel}: drift under
+ *       J2, J4 and a power-law atmosphere; for periods of 225 minutes and more the Sun, the Moon
+ *       and resonance with the Earth's longitude; long- and short-period terms of J3 and J2.
  *   <li>Numerical: the 8 x 8 field of EIGEN-6S, through Orekit.
  * </ul>
  *
@@ -24,9 +26,9 @@
  * orbits (designed orbits are held by station-keeping); the mean eccentricity of designed orbits is
  * zero.
  *
- * <p>Validation: J2 against numerical integration by horizon, SGP4 against the 667 states of
- * Spacetrack Report 3's revision, TEME against astropy, sun-synchronous inclinations and periods
- * against published cases; equal bits however windows are cut.
+ * <p>Validation: J2 against numerical integration by horizon, SGP4 against the 667 rows of
+ * Spacetrack Report 3's revision (1e-6 km) and Orekit, TEME against astropy, sun-synchronous
+ * inclinations and periods against published cases; equal bits however windows are cut.
  */
 @NullMarked
 package space.skyrack.orbit;

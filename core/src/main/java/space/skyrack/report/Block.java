@@ -40,12 +40,33 @@ sealed interface Block {
   /** A table row. */
   record Row(List<Cell> cells, boolean marked) {}
 
-  /** A table cell. */
-  record Cell(String text, Tone tone) {
+  /**
+   * A table cell.
+   *
+   * @param note small print below the text, or empty
+   */
+  record Cell(String text, Tone tone, String note) {
+    Cell(String text, Tone tone) {
+      this(text, tone, "");
+    }
+
     static Cell of(String text) {
-      return new Cell(text, Tone.PLAIN);
+      return new Cell(text, Tone.PLAIN, "");
+    }
+
+    /** A word of a short list, set off from the text around it. */
+    static Cell tag(String word) {
+      return new Cell(word, Tone.TAG, "");
+    }
+
+    /** Text and note in one line. */
+    String line() {
+      return note.isEmpty() ? text : text + " (" + note + ")";
     }
   }
+
+  /** A list of short texts. */
+  record Items(String title, List<String> items) implements Block {}
 
   /**
    * Horizontal bars that share one scale.
@@ -58,8 +79,15 @@ sealed interface Block {
    * One bar; null when there is no number yet.
    *
    * @param fraction of the longest bar
+   * @param lost_fraction what the stage takes away, of the longest bar
    */
-  record Bar(String label, @Nullable Double value, double fraction, String text, String note) {}
+  record Bar(
+      String label,
+      @Nullable Double value,
+      double fraction,
+      double lost_fraction,
+      String text,
+      String note) {}
 
   /**
    * A plot.
@@ -83,6 +111,8 @@ sealed interface Block {
     PLAIN,
     GOOD,
     BAD,
-    FAINT
+    WARN,
+    FAINT,
+    TAG
   }
 }

@@ -1,11 +1,13 @@
 package space.skyrack.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 import space.skyrack.report.Block.Cell;
 import space.skyrack.report.Block.Head;
 import space.skyrack.report.Block.Row;
@@ -16,9 +18,19 @@ final class EclipseSection {
   private static final int MOST_LANES = 60;
   private static final int POINTS = 600;
 
+  private static final long JOINT_ms = 1000;
+
+  private final String watched;
+  private final List<Passage> phases = new ArrayList<>();
   private final SequencedMap<String, Integer> satellites = new LinkedHashMap<>();
   private final SequencedMap<String, Kind> kinds = new LinkedHashMap<>();
   private final List<double[]> bars = new ArrayList<>();
+
+  private boolean present;
+
+  private EclipseSection(String watched) {
+    this.watched = watched;
+  }
 
   /** What is known about shadows of one kind. */
   private static final class Kind {
@@ -29,26 +41,48 @@ final class EclipseSection {
     private String start = "";
   }
 
-  static Section section(RunView run) {
-    String title = "Eclipses";
+  /** One reading of the table; the passages of one satellite are kept as a whole. */
+  static EclipseSection of(RunView run, String watched) {
+    EclipseSection eclipses = new EclipseSection(watched);
     Optional<CsvReader> table = run.table("eclipses");
-    if (table.isEmpty()) {
+    eclipses.present = table.isPresent();
+    if (table.isPresent()) {
+      try (CsvReader rows = table.get()) {
+        while (rows.next()) {
+          eclipses.add(rows);
+        }
+      }
+    }
+    return eclipses;
+  }
+
+  /** Shadows of the watched satellite with their partial phases, begin and end. */
+  List<Passage> passages() {
+    List<Passage> whole = new ArrayList<>();
+    phases.sort(Comparator.comparingLong(Passage::start_ms));
+    for (Passage phase : phases) {
+      boolean goesOn = !whole.isEmpty() && phase.start_ms - whole.getLast().end_ms <= JOINT_ms;
+      whole.add(goesOn ? new Passage(whole.removeLast().start_ms, phase.end_ms) : phase);
+    }
+    return whole;
+  }
+
+  /** A time in shadow. */
+  record Passage(long start_ms, long end_ms) {}
+
+  Section section(RunView run) {
+    String title = "Eclipses";
+    if (!present) {
       return new Section(
           "eclipses", title, List.of(new Block.Text("This run has no table of eclipses.")));
     }
-    EclipseSection eclipses = new EclipseSection();
-    try (CsvReader rows = table.get()) {
-      while (rows.next()) {
-        eclipses.add(rows);
-      }
-    }
-    if (eclipses.bars.isEmpty()) {
+    if (bars.isEmpty()) {
       return new Section(
           "eclipses",
           title,
           List.of(new Block.Text("No satellite lost sight of the Sun in this run.")));
     }
-    return new Section("eclipses", title, List.of(eclipses.totals(), eclipses.chart(run)));
+    return new Section("eclipses", title, List.of(totals(run), chart(run)));
   }
 
   private void add(CsvReader rows) {
@@ -67,33 +101,47 @@ final class EclipseSection {
     }
     double start_ms = FleetScan.millis(start);
     double end_ms = FleetScan.millis(rows.text(rows.findColumn("end_utc")));
+    if (satellite.equals(watched)) {
+      phases.add(new Passage((long) start_ms, (long) end_ms));
+    }
     bars.add(new double[] {lane, start_ms, end_ms, List.copyOf(kinds.keySet()).indexOf(kind)});
   }
 
-  private Block totals() {
+  private Block totals(RunView run) {
     List<Head> heads =
         List.of(
             new Head("", "kind", false),
             new Head("", "number", true),
             new Head("", "mean", true),
             new Head("", "longest", true),
-            new Head("", "satellite", false),
-            new Head("", "begins (UTC)", false));
+            new Head("", "share of the fleet's time", true),
+            new Head("", "longest of", false),
+            new Head("", "from (UTC)", false));
+    double fleet_s = run.real("satellites") * run.span_s();
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<String, Kind> entry : kinds.entrySet()) {
       Kind kind = entry.getValue();
       rows.add(
           new Row(
               List.of(
-                  Cell.of(entry.getKey()),
+                  new Cell(entry.getKey(), Block.Tone.PLAIN, meaning(entry.getKey())),
                   Cell.of(Human.count(kind.events)),
                   Cell.of(Human.text(kind.total_s / kind.events, "s")),
                   Cell.of(Human.text(kind.longest_s, "s")),
+                  Cell.of(Human.text(Human.rounded(kind.total_s / fleet_s, 3), "fraction")),
                   Cell.of(kind.satellite),
-                  Cell.of(kind.start.replace('T', ' ').replace("Z", ""))),
+                  Cell.of(RunView.clock(kind.start))),
               false));
     }
     return new Block.Rows("", heads, rows, "", false);
+  }
+
+  private static String meaning(String kind) {
+    return switch (kind) {
+      case "umbra" -> "the Sun is wholly hidden";
+      case "penumbra" -> "part of the disc is hidden, before and after";
+      default -> "";
+    };
   }
 
   private Block chart(RunView run) {
@@ -107,6 +155,8 @@ final class EclipseSection {
     }
     List<String> names = List.copyOf(kinds.keySet());
     if (satellites.size() <= MOST_LANES) {
+      List<String> lanes = new ArrayList<>(satellites.keySet());
+      lanes.sort(Comparator.comparing(EclipseSection::padded));
       return new Block.Chart(
           "eclipse-lanes",
           "timeline",
@@ -114,14 +164,31 @@ final class EclipseSection {
           "Each bar is one passage through the shadow.",
           Math.clamp(80 + 15L * satellites.size(), 150, 980),
           RunView.document(
-              "names", List.copyOf(satellites.keySet()),
+              "names", lanes,
               "kinds", names,
               "from_ms", from_ms,
               "to_ms", to_ms,
-              "bars", List.copyOf(bars)),
+              "bars", inLanes(lanes)),
           run.files("eclipses"));
     }
     return counts(run, names, from_ms, to_ms);
+  }
+
+  private List<double[]> inLanes(List<String> lanes) {
+    List<String> met = List.copyOf(satellites.keySet());
+    List<double[]> placed = new ArrayList<>();
+    for (double[] bar : bars) {
+      placed.add(new double[] {lanes.indexOf(met.get((int) bar[0])), bar[1], bar[2], bar[3]});
+    }
+    return placed;
+  }
+
+  /** A name whose numbers sort by size. */
+  private static String padded(String name) {
+    return Pattern.compile("\\d+")
+        .matcher(name)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
   }
 
   /** How many satellites are in shadow at a time, the most in each span. */
@@ -151,8 +218,8 @@ final class EclipseSection {
         "eclipse-counts",
         "strips",
         "Satellites in shadow",
-        "How many satellites of the %d that meet the shadow are in it."
-            .formatted(satellites.size()),
+        "How many of the %s satellites that meet the shadow in this run are in it."
+            .formatted(Human.count(satellites.size())),
         260,
         RunView.document(
             "unit_of_time",

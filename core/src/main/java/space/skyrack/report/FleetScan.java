@@ -43,7 +43,7 @@ record FleetScan(Strip strip, HeatMap heat) {
 
   /** What {@link #of} looks for. */
   record Request(
-      String table, String satellite, List<String> columns, String heatColumn, boolean lowest) {}
+      String table, Subject subject, List<String> columns, String heatColumn, boolean lowest) {}
 
   static Optional<FleetScan> of(RunView run, Request request) {
     Optional<CsvReader> first = run.table(request.table);
@@ -52,7 +52,7 @@ record FleetScan(Strip strip, HeatMap heat) {
     }
     Census census = new Census();
     try (CsvReader rows = first.get()) {
-      census.count(rows, request.satellite);
+      census.count(rows, request.subject);
     }
     try (CsvReader rows = run.table(request.table).orElseThrow()) {
       return Optional.of(read(rows, request, census));
@@ -75,15 +75,14 @@ record FleetScan(Strip strip, HeatMap heat) {
     int heatColumn = rows.findColumn(request.heatColumn);
     int next = 0;
     while (cursor.next()) {
-      if (cursor.isSatellite() && cursor.satellite().equals(request.satellite)) {
+      if (cursor.shows(request.subject)) {
         stripTime_ms[next] = cursor.time_ms();
         for (int column = 0; column < stripColumns.length; column++) {
           strip[column][next] = rows.real(stripColumns[column]);
         }
         next++;
       }
-      Integer name =
-          cursor.scope().equals(census.heatScope()) ? names.get(cursor.satellite()) : null;
+      Integer name = cursor.scope().equals(census.heatScope()) ? names.get(cursor.name()) : null;
       Integer time = times.get(cursor.time_ms());
       if (name != null && time != null) {
         int row = (int) ((long) name * heatRows / names.size());
@@ -151,6 +150,7 @@ record FleetScan(Strip strip, HeatMap heat) {
     private final int timeColumn;
     private final int scopeColumn;
     private final int satelliteColumn;
+    private String plane = "";
     private String lastTime = "";
     private long last_ms;
 
@@ -161,8 +161,26 @@ record FleetScan(Strip strip, HeatMap heat) {
       this.satelliteColumn = rows.findColumn("satellite");
     }
 
+    /** The rows of a plane begin with its mean, which bears its name. */
     boolean next() {
-      return rows.next();
+      boolean found = rows.next();
+      if (found && scope().equals("plane-mean")) {
+        plane = satellite();
+      }
+      return found;
+    }
+
+    /** Satellite or plane that the row stands for. */
+    String name() {
+      return scope().equals("plane-worst") && !plane.isEmpty() ? plane : satellite();
+    }
+
+    boolean shows(Subject subject) {
+      return switch (subject.rows()) {
+        case SATELLITE -> isSatellite() && satellite().equals(subject.name());
+        case LONE -> scope().equals("plane-worst") && satellite().equals(subject.name());
+        case PLANE -> scope().equals("plane-worst") && name().equals(subject.name());
+      };
     }
 
     /** Rows of one instant follow each other, so its text is mostly the same object. */
@@ -196,7 +214,7 @@ record FleetScan(Strip strip, HeatMap heat) {
     private final SequencedMap<String, Integer> planes = new LinkedHashMap<>();
     private int stripRows;
 
-    void count(CsvReader rows, String satellite) {
+    void count(CsvReader rows, Subject subject) {
       Cursor cursor = new Cursor(rows);
       long last_ms = Long.MIN_VALUE;
       while (cursor.next()) {
@@ -204,11 +222,11 @@ record FleetScan(Strip strip, HeatMap heat) {
           last_ms = cursor.time_ms();
           times.put(last_ms, 0);
         }
+        stripRows += cursor.shows(subject) ? 1 : 0;
         if (cursor.isSatellite()) {
           satellites.putIfAbsent(cursor.satellite(), satellites.size());
-          stripRows += cursor.satellite().equals(satellite) ? 1 : 0;
         } else if (cursor.scope().equals("plane-worst")) {
-          planes.putIfAbsent(cursor.satellite(), planes.size());
+          planes.putIfAbsent(cursor.name(), planes.size());
         }
       }
     }

@@ -38,8 +38,10 @@ final class FleetSection {
 
   private static String caption(String worst, HeatMap heat) {
     boolean grouped = heat.names().stream().anyMatch(name -> name.contains(" … "));
-    return "Each cell shows the %s value of %s in its span of time."
-        .formatted(worst, grouped ? "a group of satellites" : "its satellite");
+    boolean planes = heat.names().stream().allMatch(name -> name.contains("plane"));
+    String row = planes ? "plane" : "satellite";
+    return "By %s and time of day (UTC); each cell is the %s value of %s in that span of time."
+        .formatted(row, worst, grouped ? "a few neighbouring " + row + "s" : "its " + row);
   }
 
   private static void add(

@@ -1,13 +1,19 @@
 package space.skyrack.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
 import space.skyrack.report.Block.Figure;
 import space.skyrack.report.Block.Tone;
 import space.skyrack.results.CsvReader;
 
 /** The fleet in one row: sums, and the worst value of each kind with the satellite that has it. */
 final class FleetTotals {
+  private final SequencedMap<String, Plane> planes = new LinkedHashMap<>();
   private long satellites;
   private double sunlit_count;
   private double eclipses_count;
@@ -35,6 +41,29 @@ final class FleetTotals {
     return totals;
   }
 
+  /** What is known about a plane: how many satellites, and the lowest charge among them. */
+  private static final class Plane {
+    private long satellites;
+    private double soc_fraction = Double.POSITIVE_INFINITY;
+    private String satellite = "";
+  }
+
+  /** The satellite with the lowest charge of those that share their plane with no other. */
+  Optional<String> loneSatellite() {
+    return planes.values().stream()
+        .filter(plane -> plane.satellites == 1)
+        .min(Comparator.comparingDouble(plane -> plane.soc_fraction))
+        .map(plane -> plane.satellite);
+  }
+
+  /** The plane of the satellite with the lowest charge. */
+  String worstPlane() {
+    return planes.entrySet().stream()
+        .min(Comparator.comparingDouble(plane -> plane.getValue().soc_fraction))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
   /** The satellite that comes closest to its energy floor; empty when the table is missing. */
   String worstSatellite() {
     return soc.satellite;
@@ -42,6 +71,13 @@ final class FleetTotals {
 
   private void add(CsvReader rows) {
     satellites++;
+    Plane plane = planes.computeIfAbsent(rows.text(rows.findColumn("plane")), name -> new Plane());
+    plane.satellites++;
+    double charge_fraction = rows.real(rows.findColumn("soc_min_fraction"));
+    if (charge_fraction < plane.soc_fraction) {
+      plane.soc_fraction = charge_fraction;
+      plane.satellite = rows.text(rows.findColumn("satellite"));
+    }
     sunlit_count += rows.real(rows.findColumn("sunlit_fraction"));
     eclipses_count += rows.real(rows.findColumn("eclipses_count"));
     soc.see(rows);
@@ -58,18 +94,15 @@ final class FleetTotals {
 
   List<Figure> figures(RunView run) {
     List<Figure> figures = new ArrayList<>();
-    double period_s = run.real("plan", "orbit", "period_s");
-    add(figures, "Orbit period", period_s, "s", orbitNote(run), Tone.PLAIN);
     if (satellites > 0) {
       add(
           figures,
           "Work done",
           asked_s > 0 ? done_s / asked_s : Double.NaN,
           "fraction",
-          "%s of %s asked for"
-              .formatted(
-                  Human.count(Math.round(done_s / 3600)), Human.text(asked_s, "accelerator_s")),
+          "of %s asked".formatted(Human.text(asked_s, "accelerator_s")),
           Tone.PLAIN);
+      addTightest(figures, run);
       double floor = run.real("limits", "soc_floor_fraction");
       add(
           figures,
@@ -86,6 +119,16 @@ final class FleetTotals {
           "K",
           limit(chip.satellite, "throttles at", throttle_K, "K"),
           chip.worst_value > run.real("limits", "shutdown_K") ? Tone.BAD : Tone.PLAIN);
+      add(
+          figures,
+          "In sunlight",
+          sunlit_count / satellites,
+          "fraction",
+          satellites == 1
+              ? Human.figure(eclipses_count, 9) + " eclipses"
+              : "mean of the fleet, %s eclipses".formatted(Human.figure(eclipses_count, 9)),
+          Tone.PLAIN);
+      addThrottled(figures, run);
       double coolant_K = run.real("limits", "coolant_min_K");
       add(
           figures,
@@ -94,49 +137,42 @@ final class FleetTotals {
           "K",
           limit(cold.satellite, "least", coolant_K, "K"),
           cold.worst_value < coolant_K ? Tone.BAD : Tone.PLAIN);
+      String unserved =
+          unserved_J > 0 ? Human.text(unserved_J, "J") + " not served" : "all load served";
       add(
           figures,
-          "In sunlight",
-          sunlit_count / satellites,
-          "fraction",
-          "mean of %d satellites, %s eclipses"
-              .formatted(satellites, Human.figure(eclipses_count, 6)),
-          Tone.PLAIN);
-      addThrottled(figures, run);
-      add(
-          figures,
-          "Energy not served",
-          unserved_J,
+          "Array energy",
+          array_J,
           "J",
-          "of %s made; %s curtailed"
-              .formatted(Human.text(array_J, "J"), Human.text(curtailed_J, "J")),
+          "%s curtailed, %s".formatted(Human.text(curtailed_J, "J"), unserved),
           unserved_J > 0 ? Tone.BAD : Tone.PLAIN);
     }
     return figures;
   }
 
   private void addThrottled(List<Figure> figures, RunView run) {
-    String start = run.text("start_utc");
-    String end = run.text("end_utc");
-    if (start.isEmpty() || end.isEmpty()) {
+    double span_s = run.span_s();
+    if (Double.isNaN(span_s)) {
       return;
     }
-    double span_s = (FleetScan.millis(end) - FleetScan.millis(start)) * 1e-3;
-    String note = "of satellite time, %s in all".formatted(Human.text(throttled_s, "s"));
+    String note = "of the time, %s satellite-hours".formatted(Human.figure(throttled_s / 3600, 3));
     add(figures, "Throttled", throttled_s / (satellites * span_s), "fraction", note, Tone.PLAIN);
   }
 
-  private static String orbitNote(RunView run) {
-    List<String> parts = new ArrayList<>();
-    double altitude_m = run.real("plan", "orbit", "altitude_m");
-    if (!Double.isNaN(altitude_m)) {
-      parts.add(Human.text(altitude_m, "m") + " high");
+  private static void addTightest(List<Figure> figures, RunView run) {
+    String margin = BudgetSection.tightest(run);
+    if (!margin.isEmpty()) {
+      int space = margin.lastIndexOf('\u00a0');
+      String name = BudgetSection.words(run.text("plan", "binding", "name"));
+      String column = run.text("plan", "binding", "column");
+      figures.add(
+          new Figure(
+              "Tightest margin",
+              space < 0 ? margin : margin.substring(0, space),
+              space < 0 ? "" : margin.substring(space + 1),
+              column.isEmpty() ? name : name + ", " + column,
+              run.at("plan", "closes").asBoolean(true) ? Tone.PLAIN : Tone.BAD));
     }
-    double inclination_deg = run.real("plan", "orbit", "inclination_deg");
-    if (!Double.isNaN(inclination_deg)) {
-      parts.add(Human.text(inclination_deg, "deg") + " inclined");
-    }
-    return String.join(", ", parts);
   }
 
   private static String limit(String satellite, String word, double limit, String unit) {
@@ -149,7 +185,7 @@ final class FleetTotals {
       List<Figure> figures, String label, double si, String unit, String note, Tone tone) {
     if (Double.isFinite(si)) {
       Human human = Human.unitFor(unit, si);
-      figures.add(new Figure(label, Human.figure(human.of(si), 3), human.unit(), note, tone));
+      figures.add(new Figure(label, Human.aligned(human.of(si), 3), human.unit(), note, tone));
     }
   }
 

@@ -17,6 +17,10 @@ final class HtmlPage {
   /** Where the jar of org.mvnpm:echarts keeps the library; its version is part of the path. */
   static final String ECHARTS = "/META-INF/resources/_static/echarts/6.0.0/dist/echarts.min.js";
 
+  /** What is not in the page is not loaded, whatever a later change lets in. */
+  private static final String POLICY =
+      "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:";
+
   private final StringBuilder page = new StringBuilder(1 << 21);
   private final List<Object> charts = new ArrayList<>();
 
@@ -24,7 +28,7 @@ final class HtmlPage {
 
   static String render(RunView run, List<Section> sections) {
     HtmlPage html = new HtmlPage();
-    html.head(run);
+    html.head(run, sections);
     for (Section section : sections) {
       html.section(section);
     }
@@ -46,6 +50,9 @@ final class HtmlPage {
     if (!Double.isNaN(satellites)) {
       parts.add(Human.figure(satellites, 9) + (satellites == 1 ? " satellite" : " satellites"));
     }
+    if (run.real("plan", "planes_searched") == 1) {
+      parts.add(BudgetSection.orbit(run.at("plan")));
+    }
     double step_s = run.real("step_s");
     if (!Double.isNaN(step_s)) {
       parts.add("physics every " + Human.text(step_s, "s"));
@@ -55,10 +62,13 @@ final class HtmlPage {
     return String.join(" · ", parts);
   }
 
-  private void head(RunView run) {
+  private void head(RunView run, List<Section> sections) {
     String name = run.text("scenario").isEmpty() ? "Run" : run.text("scenario");
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        .append(POLICY)
+        .append("\">\n")
         .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
         .append("<link rel=\"icon\" href=\"data:,\">\n<title>")
         .append(escape(name))
@@ -69,6 +79,18 @@ final class HtmlPage {
         .append("</h1><p>")
         .append(escape(subtitle(run)))
         .append("</p></header>\n");
+    nav(sections);
+  }
+
+  private void nav(List<Section> sections) {
+    page.append("<nav>");
+    for (Section section : sections) {
+      if (!section.id().equals("verdict")) {
+        page.append("<a href=\"#").append(escape(section.id())).append("\">");
+        page.append(escape(section.title())).append("</a>\n");
+      }
+    }
+    page.append("</nav>\n");
   }
 
   private void section(Section section) {
@@ -93,6 +115,7 @@ final class HtmlPage {
               .append("</span></p>\n");
       case Block.Figures figures -> figures(figures);
       case Block.Rows rows -> rows(rows);
+      case Block.Items items -> items(items);
       case Block.Bars bars -> bars(bars);
       case Block.Chart chart -> chart(chart);
     }
@@ -119,6 +142,8 @@ final class HtmlPage {
   private void rows(Block.Rows table) {
     if (table.folded()) {
       page.append("<details><summary>").append(escape(table.title())).append("</summary>\n");
+    } else if (!table.title().isEmpty()) {
+      page.append("<h3>").append(escape(table.title())).append("</h3>\n");
     }
     page.append("<div class=\"scroll\"><table><thead>\n");
     heads(table.heads());
@@ -134,7 +159,7 @@ final class HtmlPage {
             .append(css(cell.tone()))
             .append(start)
             .append("\">")
-            .append(linked(cell.text()))
+            .append(content(cell))
             .append("</td>");
       }
       page.append("</tr>\n");
@@ -144,6 +169,22 @@ final class HtmlPage {
       page.append("<p class=\"note\">").append(escape(table.note())).append("</p>\n");
     }
     page.append(table.folded() ? "</details>\n" : "");
+  }
+
+  private static String content(Cell cell) {
+    String text = linked(cell.text());
+    if (cell.tone() == Tone.TAG && !text.isEmpty()) {
+      text = "<span class=\"tag " + text.replace(' ', '-') + "\">" + text + "</span>";
+    }
+    return cell.note().isEmpty() ? text : text + "<small>" + linked(cell.note()) + "</small>";
+  }
+
+  private void items(Block.Items list) {
+    page.append("<h3>").append(escape(list.title())).append("</h3>\n<ul>\n");
+    for (String item : list.items()) {
+      page.append("<li>").append(linked(item)).append("</li>\n");
+    }
+    page.append("</ul>\n");
   }
 
   private void heads(List<Head> heads) {
@@ -191,7 +232,8 @@ final class HtmlPage {
           .append(escape(bar.label()))
           .append("</th><td class=\"track\"><i style=\"width:")
           .append(String.format(Locale.ROOT, "%.2f", 100 * bar.fraction()))
-          .append("%\"></i></td><td class=\"number\">")
+          .append(bar.lost_fraction() > 0 ? lost(bar) : "%\"></i>")
+          .append("</td><td class=\"number\">")
           .append(escape(bar.text()))
           .append("</td><td class=\"note\">")
           .append(escape(bar.note()))
@@ -199,6 +241,11 @@ final class HtmlPage {
     }
     page.append("</tbody></table>\n");
     files(bars.files());
+  }
+
+  private static String lost(Block.Bar bar) {
+    return String.format(
+        Locale.ROOT, "%%\"></i><s style=\"width:%.2f%%\"></s>", 100 * bar.lost_fraction());
   }
 
   private void chart(Block.Chart chart) {
@@ -246,7 +293,16 @@ final class HtmlPage {
   private static String linked(String text) {
     return escape(text)
         .replaceAll(
-            "(https?://[^\\s;,&<)]*[^\\s;,&<).])", "<a rel=\"noreferrer\" href=\"$1\">$1</a>");
+            "(https?://[^\\s;,&<)]*[^\\s;,&<).])", "<a rel=\"noreferrer\" href=\"$1\">$1</a>")
+        .replaceAll(
+            "\\bdoi:(10\\.[^\\s;,&<)]*[^\\s;,&<).])",
+            "<a rel=\"noreferrer\" href=\"https://doi.org/$1\">doi:$1</a>")
+        .replaceAll(
+            "\\barXiv:(\\d{4}\\.\\d{4,5}(v\\d+)?)",
+            "<a rel=\"noreferrer\" href=\"https://arxiv.org/abs/$1\">arXiv:$1</a>")
+        .replaceAll(
+            "\\bNTRS (\\d{11})",
+            "<a rel=\"noreferrer\" href=\"https://ntrs.nasa.gov/citations/$1\">NTRS $1</a>");
   }
 
   private static String escape(String text) {

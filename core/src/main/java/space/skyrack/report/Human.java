@@ -23,11 +23,13 @@ record Human(String unit, double ratio, double zero_value) {
       case "W" ->
           largest >= 1e6 ? scale("MW", 1e-6) : largest >= 1e3 ? scale("kW", 1e-3) : scale("W", 1);
       case "J" ->
-          largest >= 1e3 * KILOWATT_HOUR_J
-              ? scale("MWh", 1e-3 / KILOWATT_HOUR_J)
-              : largest >= 0.1 * KILOWATT_HOUR_J
-                  ? scale("kWh", 1 / KILOWATT_HOUR_J)
-                  : scale("Wh", 1e3 / KILOWATT_HOUR_J);
+          largest >= 1e6 * KILOWATT_HOUR_J
+              ? scale("GWh", 1e-6 / KILOWATT_HOUR_J)
+              : largest >= 1e3 * KILOWATT_HOUR_J
+                  ? scale("MWh", 1e-3 / KILOWATT_HOUR_J)
+                  : largest >= 0.1 * KILOWATT_HOUR_J
+                      ? scale("kWh", 1 / KILOWATT_HOUR_J)
+                      : scale("Wh", 1e3 / KILOWATT_HOUR_J);
       case "m" -> largest >= 1e4 ? scale("km", 1e-3) : scale("m", 1);
       case "s" ->
           largest >= 2 * 86_400

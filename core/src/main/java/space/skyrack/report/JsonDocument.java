@@ -40,6 +40,8 @@ final class JsonDocument {
               "figures",
               figures.figures().stream().<Object>map(JsonDocument::of).toList());
       case Block.Rows rows -> of(rows);
+      case Block.Items items ->
+          RunView.document("kind", "list", "title", items.title(), "items", items.items());
       case Block.Bars bars ->
           RunView.document(
               "kind",
@@ -86,7 +88,7 @@ final class JsonDocument {
     }
     List<Object> rows = new ArrayList<>();
     for (Row row : table.rows()) {
-      rows.add(row.cells().stream().map(Cell::text).toList());
+      rows.add(row.cells().stream().map(Cell::line).toList());
     }
     return RunView.document(
         "kind",

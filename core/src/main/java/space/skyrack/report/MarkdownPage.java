@@ -41,6 +41,8 @@ final class MarkdownPage {
         }
         yield table(List.of("stage", bars.unit(), ""), rows);
       }
+      case Block.Items items ->
+          "**" + items.title() + "**\n\n- " + String.join("\n- ", items.items()) + "\n";
       case Block.Rows rows -> {
         List<String> heads = new ArrayList<>();
         for (Head head : rows.heads()) {
@@ -48,9 +50,12 @@ final class MarkdownPage {
         }
         List<List<String>> cells = new ArrayList<>();
         for (Row row : rows.rows()) {
-          cells.add(row.cells().stream().map(Block.Cell::text).toList());
+          cells.add(row.cells().stream().map(Block.Cell::line).toList());
         }
-        yield table(heads, cells) + (rows.note().isEmpty() ? "" : "\n" + rows.note() + "\n");
+        String title = rows.title().isEmpty() ? "" : "**" + rows.title() + "**\n\n";
+        yield title
+            + table(heads, cells)
+            + (rows.note().isEmpty() ? "" : "\n" + rows.note() + "\n");
       }
       case Block.Chart chart ->
           "Plot: **%s**. %s Data: %s."

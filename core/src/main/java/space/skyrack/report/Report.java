@@ -29,14 +29,14 @@ public final class Report {
   public static Report of(Path runFolder) {
     RunView run = RunView.open(runFolder);
     FleetTotals totals = FleetTotals.of(run);
-    String named = run.text("worst_satellite");
-    String satellite = named.isEmpty() ? totals.worstSatellite() : named;
+    Subject subject = Subject.of(run, totals);
+    EclipseSection eclipses = EclipseSection.of(run, subject.name());
     Optional<FleetScan> power =
         FleetScan.of(
             run,
             new Request(
                 "power",
-                satellite,
+                subject,
                 List.of(
                     "sunlit_fraction",
                     "array_W",
@@ -50,21 +50,21 @@ public final class Report {
         FleetScan.of(
             run,
             new Request(
-                "thermal", satellite, List.of("chip_K", "loop_K", "radiator_K"), "chip_K", false));
+                "thermal", subject, List.of("chip_K", "loop_K", "radiator_K"), "chip_K", false));
     return new Report(
         run,
         List.of(
             VerdictSections.verdict(run, totals),
-            VerdictSections.budgets(run),
-            VerdictSections.waterfall(run),
-            StripCharts.section(run, satellite, strip(power), strip(thermal)),
-            FleetSection.section(run, power, thermal),
-            EclipseSection.section(run),
-            RecordSections.events(run),
             TrustSections.checks(run),
+            BudgetSection.section(run),
+            VerdictSections.waterfall(run),
+            StripCharts.section(run, subject, eclipses.passages(), strip(power), strip(thermal)),
+            FleetSection.section(run, power, thermal),
+            eclipses.section(run),
+            EventSection.section(run),
             TrustSections.ledgers(run),
             TrustSections.quantities(run),
-            RecordSections.inputs(run),
+            InputSection.section(run),
             TrustSections.validity(run),
             TrustSections.reproduce(run)));
   }

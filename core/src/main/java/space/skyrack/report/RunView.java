@@ -62,6 +62,20 @@ record RunView(Path folder, JsonNode summary) {
     return Files.isRegularFile(csv) ? Optional.of(CsvReader.open(csv)) : Optional.empty();
   }
 
+  /** Length of the run, NaN if the summary does not say. */
+  double span_s() {
+    String start = text("start_utc");
+    String end = text("end_utc");
+    return start.isEmpty() || end.isEmpty()
+        ? Double.NaN
+        : (FleetScan.millis(end) - FleetScan.millis(start)) * 1e-3;
+  }
+
+  /** A UTC time as people read it, to the second. */
+  static String clock(String utc) {
+    return utc.length() < 19 ? utc : utc.substring(0, 19).replace('T', ' ');
+  }
+
   /** The data files of a table that exist, relative to the folder. */
   List<String> files(String table) {
     List<String> files = new ArrayList<>();

@@ -1,60 +1,107 @@
 package space.skyrack.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
+import space.skyrack.report.EclipseSection.Passage;
 import space.skyrack.report.FleetScan.Strip;
-import tools.jackson.databind.JsonNode;
 
 /** Aligned strip charts of one satellite: light, power, charge, heat and work on one time axis. */
 final class StripCharts {
   private static final double WIDER_fraction = 0.25;
   private static final double USUAL_PERIOD_s = 6000;
 
+  /** The first sample after a shadow may hold its lowest charge. */
+  private static final long AFTER_ms = 120_000;
+
+  /** Shadows whose depths differ by less are equally deep. */
+  private static final double ALIKE_fraction = 0.005;
+
   private StripCharts() {}
 
-  static Section section(RunView run, String satellite, Strip power, Strip thermal) {
+  static Section section(
+      RunView run, Subject subject, List<Passage> passages, Strip power, Strip thermal) {
     List<Block> blocks = new ArrayList<>();
     String title = "The worst orbit";
     if (power.time_ms().length == 0) {
       blocks.add(
           new Block.Text(
-              satellite.isEmpty()
+              subject.name().isEmpty()
                   ? "No satellite has a time series in this run."
-                  : "The tables have no time series of " + satellite + "."));
+                  : "The tables have no time series of " + subject.name() + "."));
       return new Section("orbit", title, blocks);
     }
-    JsonNode eclipse = run.at("worst_eclipse");
-    if (eclipse.path("start_utc").isString() && eclipse.path("end_utc").isString()) {
-      long start_ms = FleetScan.millis(RunView.text(eclipse.path("start_utc")));
-      long end_ms = FleetScan.millis(RunView.text(eclipse.path("end_utc")));
-      double period_s = run.real("plan", "orbit", "period_s");
-      double orbit_ms = 1e3 * (Double.isNaN(period_s) ? USUAL_PERIOD_s : period_s);
+    double period_s = run.real("plan", "orbit", "period_s");
+    double orbit_ms = 1e3 * (Double.isNaN(period_s) ? USUAL_PERIOD_s : period_s);
+    Optional<Passage> worst = worst(passages, power, orbit_ms);
+    if (worst.isPresent()) {
+      long start_ms = worst.get().start_ms();
+      long end_ms = worst.get().end_ms();
       long before_ms = Math.round(WIDER_fraction * orbit_ms);
       long from_ms = start_ms - before_ms;
-      long to_ms = Math.max(end_ms + before_ms, from_ms + Math.round(1.1 * orbit_ms));
+      long to_ms = Math.max(end_ms + before_ms, from_ms + Math.round(1.3 * orbit_ms));
+      Strip near = cut(power, from_ms, to_ms);
+      String from = Instant.ofEpochMilli(start_ms / 1000 * 1000).toString();
       String caption =
-          "%s through its deepest eclipse: %s of shadow from %s."
+          "%s; %s of shadow from %s UTC."
               .formatted(
-                  satellite,
+                  subject.caption(),
                   Human.text((end_ms - start_ms) * 1e-3, "s"),
-                  RunView.text(eclipse.path("start_utc")).substring(11, 19) + " UTC");
+                  RunView.clock(from));
       blocks.add(
           chart(
               run,
               "worst-orbit",
-              "Around the worst eclipse",
+              "Around its deepest shadow",
               caption,
-              cut(power, from_ms, to_ms),
+              near,
               cut(thermal, from_ms, to_ms)));
-    } else {
-      blocks.add(new Block.Text("No satellite went through a shadow in this run."));
+    } else if (subject.rows() != Subject.Rows.PLANE) {
+      blocks.add(new Block.Text(subject.name() + " went through no shadow in this run."));
     }
-    String caption = satellite + " from start to end; the handles below the plot look closer.";
+    String caption =
+        (worst.isPresent() ? subject.name() : subject.caption())
+            + ", from start to end; the handles below the plot look closer.";
     blocks.add(chart(run, "whole-run", "The whole run", caption, power, thermal));
     return new Section("orbit", title, blocks);
+  }
+
+  /**
+   * The shadow that drains the battery most, preferably one whose orbit the run holds as a whole.
+   */
+  private static Optional<Passage> worst(List<Passage> passages, Strip power, double orbit_ms) {
+    long begin_ms = power.time_ms()[0];
+    long end_ms = power.time_ms()[power.time_ms().length - 1];
+    double lowest_fraction = lowest(power, begin_ms, end_ms);
+    Optional<Passage> deepest =
+        passages.stream().min(Comparator.comparingDouble(shadow -> drained(shadow, power)));
+    return passages.stream()
+        .filter(shadow -> shadow.start_ms() - WIDER_fraction * orbit_ms >= begin_ms)
+        .filter(shadow -> shadow.start_ms() + orbit_ms <= end_ms)
+        .filter(shadow -> drained(shadow, power) <= lowest_fraction + ALIKE_fraction)
+        .min(Comparator.comparingDouble(shadow -> drained(shadow, power)))
+        .or(() -> deepest);
+  }
+
+  private static double drained(Passage shadow, Strip power) {
+    return lowest(power, shadow.start_ms(), shadow.end_ms() + AFTER_ms);
+  }
+
+  private static double lowest(Strip power, long from_ms, long to_ms) {
+    double[] charge = power.columns().getOrDefault("soc_fraction", new double[0]);
+    double lowest_fraction = Double.POSITIVE_INFINITY;
+    for (int row = 0; row < charge.length; row++) {
+      long time_ms = power.time_ms()[row];
+      if (time_ms >= from_ms && time_ms <= to_ms && charge[row] < lowest_fraction) {
+        lowest_fraction = charge[row];
+      }
+    }
+    return lowest_fraction;
   }
 
   private static Block chart(

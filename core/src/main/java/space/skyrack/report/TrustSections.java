@@ -25,7 +25,6 @@ final class TrustSections {
               List.of(
                   Cell.of(RunView.text(check.path("text"))),
                   Cell.of(quantity(check.path("value"), unit)),
-                  Cell.of(quantity(check.path("limit"), unit)),
                   new Cell(Tones.marked(status), Tones.of(status))),
               false));
     }
@@ -33,7 +32,6 @@ final class TrustSections {
         List.of(
             new Head("", "rule", false),
             new Head("", "value", true),
-            new Head("", "limit", true),
             new Head("", "status", false));
     return section("checks", "Checks", rows, heads, "The scenario states no checks.");
   }
@@ -53,7 +51,9 @@ final class TrustSections {
           .forEach(flow -> {
             double value = RunView.real(flow.getValue());
             String name = flow.getKey().replaceAll("_(J|s|bytes)$", "").replace('_', ' ');
-            flows.add(name + " " + Human.text(value, unit));
+            if (value != 0) {
+              flows.add(name + " " + Human.text(value, unit));
+            }
           });
       rows.add(
           new Row(
@@ -74,7 +74,16 @@ final class TrustSections {
             new Head("", "residual / throughput", true),
             new Head("", "status", false),
             new Head("", "flows", false));
-    return section("ledgers", "Ledgers", rows, heads, "This run kept no ledgers.");
+    Section table = section("ledgers", "Ledgers", rows, heads, "This run kept no ledgers.");
+    List<Block> blocks = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      blocks.add(
+          new Block.Text(
+              "What flowed, summed by whoever made it flow, must equal the change in what is"
+                  + " stored; a billionth of the throughput is tolerated."));
+    }
+    blocks.addAll(table.blocks());
+    return new Section("ledgers", "Ledgers", blocks);
   }
 
   static Section validity(RunView run) {
@@ -160,9 +169,7 @@ final class TrustSections {
   private static void addList(List<Block> blocks, String title, JsonNode list) {
     List<String> texts = RunView.texts(list);
     if (!texts.isEmpty()) {
-      List<Row> rows = new ArrayList<>();
-      texts.forEach(text -> rows.add(new Row(List.of(Cell.of(text)), false)));
-      blocks.add(new Block.Rows("", List.of(new Head("", title, false)), rows, "", false));
+      blocks.add(new Block.Items(title, texts));
     }
   }
 

@@ -169,6 +169,18 @@ public final class BlockState {
     }
   }
 
+  /** Starts every satellite afresh at the temperatures it has: ledgers, extremes and charge. */
+  public void restart(Platform p) {
+    for (int i = 0; i < satellites; i++) {
+      double settledChip_K = chip_K[i];
+      start(p, i, loop_K[i], radiator_K[i]);
+      chip_K[i] = settledChip_K;
+      maxChip_K[i] = settledChip_K;
+      minChip_K[i] = settledChip_K;
+    }
+    events.clear();
+  }
+
   /** Heat in the loop and the radiator, counted from absolute zero. */
   public double storedHeat_J(Platform p, int i) {
     return p.heat().loop_J_per_K() * loop_K[i] + p.heat().radiator_J_per_K() * radiator_K[i];

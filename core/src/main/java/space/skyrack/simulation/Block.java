@@ -8,6 +8,7 @@ import java.util.List;
 import space.skyrack.environment.Exposure;
 import space.skyrack.environment.Pointing;
 import space.skyrack.model.SatelliteDesign;
+import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.satellite.Demand;
 import space.skyrack.satellite.LimitEvents;
@@ -27,11 +28,11 @@ public final class Block {
   final int first;
   final int count;
 
-  /** Distinct planes of the members, ascending. */
-  final int[] planes;
+  /** Distinct groups of the members, ascending. */
+  final int[] groups;
 
-  /** Which of {@link #planes} each member flies in. */
-  final int[] planeOf;
+  /** Which of {@link #groups} each member belongs to. */
+  final int[] groupOf;
 
   private final Members members;
   final SatelliteDesign design;
@@ -62,12 +63,12 @@ public final class Block {
   /**
    * Which satellites a block holds.
    *
-   * @param planes the plane of each, counted through the fleet
+   * @param group the group of each, counted through the fleet
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Members(int constellation, int constellationFirst, int first, int[] planes) {
+  record Members(int constellation, int constellationFirst, int first, int[] group) {
     int count() {
-      return planes.length;
+      return group.length;
     }
   }
 
@@ -83,14 +84,31 @@ public final class Block {
     first = of.first;
     count = of.count();
     members = of;
-    planes = Arrays.stream(of.planes).sorted().distinct().toArray();
-    planeOf = Arrays.stream(of.planes).map(plane -> Arrays.binarySearch(planes, plane)).toArray();
+    groups = Arrays.stream(of.group).sorted().distinct().toArray();
+    groupOf = Arrays.stream(of.group).map(one -> Arrays.binarySearch(groups, one)).toArray();
     demand = new Demand(count);
     firstPhase = new byte[count];
   }
 
   Block copy() {
     return new Block(members, design, platform, state.copy(), light.copy());
+  }
+
+  /** Ticks that cover the longest revolution of the members, a day at most. */
+  long ticksOfRevolution(Fleet fleet, long step_ns) {
+    double longest_s = 0;
+    for (int i = 0; i < count; i++) {
+      longest_s = Math.max(longest_s, fleet.elements(first + i).period_s());
+    }
+    return (long) Math.ceil(Math.min(longest_s, 86_400) * 1e9 / step_ns);
+  }
+
+  /** Moves temperatures through a whole exposure, from thermal balance if that is the first. */
+  void settle(Exposure exposure, boolean fromBalance) {
+    if (fromBalance) {
+      state.startInBalance(platform, exposure, demand);
+    }
+    PowerThermalKernel.advance(platform, exposure, 0, exposure.grid().steps(), demand, state);
   }
 
   /** Moves all members through steps {@code from} to {@code to} of an exposure's grid. */

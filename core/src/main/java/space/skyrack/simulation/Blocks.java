@@ -5,7 +5,6 @@ import java.util.List;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
-import space.skyrack.satellite.Cycling;
 import space.skyrack.satellite.Platform;
 import space.skyrack.simulation.Block.Members;
 
@@ -34,22 +33,21 @@ public final class Blocks {
   }
 
   /** Cuts every constellation into blocks of {@link Block#CAPACITY}. */
-  static Block[] of(Scenario scenario, Fleet fleet) {
+  static Block[] of(Scenario scenario, Fleet fleet, List<Platform> platforms, Groups groups) {
     List<Block> blocks = new ArrayList<>();
     for (int c = 0; c < scenario.constellations().size(); c++) {
       Constellation constellation = scenario.constellations().get(c);
-      Platform platform =
-          Platform.of(constellation.satellite(), constellation.age_yr(), Cycling.NONE);
+      Platform platform = platforms.get(c);
       int start = fleet.first(c);
       int end = start + fleet.size(c);
       for (int first = start; first < end; first += Block.CAPACITY) {
         int count = Math.min(Block.CAPACITY, end - first);
-        int[] planes = new int[count];
+        int[] group = new int[count];
         for (int i = 0; i < count; i++) {
-          planes[i] = fleet.plane(first + i);
+          group[i] = groups.of(first + i);
         }
         blocks.add(
-            new Block(new Members(c, start, first, planes), constellation.satellite(), platform));
+            new Block(new Members(c, start, first, group), constellation.satellite(), platform));
       }
     }
     return blocks.toArray(Block[]::new);

@@ -7,6 +7,7 @@ import java.util.List;
 import space.skyrack.environment.Exposure;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
+import space.skyrack.satellite.Platform;
 import space.skyrack.time.Grid;
 
 /**
@@ -32,14 +33,15 @@ final class Continuum implements AutoCloseable {
   private final Digest digest = new Digest();
   private final List<Happening> pending = new ArrayList<>();
   private final NewOrbits newOrbits = new NewOrbits();
-  private boolean balanced;
+  private boolean settled;
   private long tick;
 
-  Continuum(Scenario scenario, Fleet fleet, Recorder recorder, int threads) {
+  Continuum(
+      Scenario scenario, Fleet fleet, List<Platform> platforms, Recorder recorder, int threads) {
     this(
         scenario,
         fleet,
-        Blocks.of(scenario, fleet),
+        Blocks.of(scenario, fleet, platforms, Groups.of(scenario, fleet)),
         new AskedWork(fleet.size()),
         new PhaseLog(fleet.size()),
         recorder,
@@ -63,7 +65,7 @@ final class Continuum implements AutoCloseable {
     windowTicks = windowTicks(fleet.size());
     workers = new Workers(threads);
     predictions = new Predictions(fleet, blocks, scenario.step_ns(), windowTicks, threads);
-    sampler = new Sampler(scenario, fleet, blocks);
+    sampler = new Sampler(scenario, fleet, Groups.of(scenario, fleet), blocks);
   }
 
   /**
@@ -87,7 +89,7 @@ final class Continuum implements AutoCloseable {
     twin.pending.addAll(pending);
     twin.newOrbits.copyFrom(newOrbits);
     newOrbits.effective().forEach(twin.predictions::replace);
-    twin.balanced = balanced;
+    twin.settled = settled;
     twin.tick = tick;
     return twin;
   }
@@ -159,9 +161,34 @@ final class Continuum implements AutoCloseable {
     }
   }
 
+  /**
+   * Flies one revolution up to the start, from thermal balance, so that a run begins at the
+   * temperatures of a settled orbit. Nothing of it is recorded.
+   */
+  private void settle() {
+    workers.forEach(
+        blocks.length,
+        (worker, b) -> {
+          Block block = blocks[b];
+          asked.mean(
+              block.first, block.count, now_ns(), scenario.step_ns(), block.demand.work_fraction);
+          long before = -block.ticksOfRevolution(fleet, scenario.step_ns());
+          for (long at = before; at < 0; ) {
+            long to = Math.min(0, at + windowTicks);
+            Grid grid = new Grid(time_ns(at), scenario.step_ns(), (int) (to - at) + 1);
+            block.settle(predictions.exposure(worker, b, grid), at == before);
+            at = to;
+          }
+          block.state.restart(block.platform);
+        });
+  }
+
   private void span(Grid grid, int fromStep, int toStep, long to) {
-    boolean first = !balanced;
-    balanced = true;
+    boolean first = !settled;
+    if (first) {
+      settle();
+      settled = true;
+    }
     sampler.begin(tick, to);
     workers.forEach(
         blocks.length,
@@ -171,7 +198,6 @@ final class Continuum implements AutoCloseable {
           asked.mean(
               block.first, block.count, now_ns(), scenario.step_ns(), block.demand.work_fraction);
           if (first) {
-            block.state.startInBalance(block.platform, exposure, block.demand);
             block.firstPhases(exposure);
           }
           int step = fromStep;
@@ -268,7 +294,7 @@ final class Continuum implements AutoCloseable {
     checkpoint.put(
         "fleet",
         out -> {
-          out.writeBoolean(balanced);
+          out.writeBoolean(settled);
           for (Block block : blocks) {
             block.write(out);
           }
@@ -295,7 +321,7 @@ final class Continuum implements AutoCloseable {
     checkpoint.get(
         "fleet",
         in -> {
-          balanced = in.readBoolean();
+          settled = in.readBoolean();
           for (Block block : blocks) {
             block.read(in);
           }

@@ -6,16 +6,12 @@ import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.simulation.Samples.Field;
-import space.skyrack.simulation.Samples.PlanePart;
+import space.skyrack.simulation.Samples.GroupPart;
 
 /** Takes samples of blocks while they advance, and puts the parts together in block order. */
 final class Sampler {
-  /**
-   * Rows of one table up to which every satellite is sampled unless the scenario says otherwise.
-   */
-  static final long FULL_rows = 1_000_000;
-
   private final Fleet fleet;
+  private final Groups groups;
   private final Block[] blocks;
   private final long startTick_ns;
   private final long step_ns;
@@ -23,21 +19,22 @@ final class Sampler {
   private final boolean full;
   private final int[] members;
   private long[] epoch_ns = new long[0];
-  private PlanePart[][] parts = new PlanePart[0][];
+  private GroupPart[][] parts = new GroupPart[0][];
   private Samples samples;
 
-  Sampler(Scenario scenario, Fleet fleet, Block[] blocks) {
+  Sampler(Scenario scenario, Fleet fleet, Groups groups, Block[] blocks) {
     this.fleet = fleet;
+    this.groups = groups;
     this.blocks = blocks;
     startTick_ns = scenario.start().tai_ns();
     step_ns = scenario.step_ns();
     Output output = scenario.output();
     everyTicks = Math.max(1, output.every_ns() / step_ns);
     full = isFull(scenario, fleet.size());
-    samples = new Samples(full, fleet.size(), fleet.planes(), epoch_ns);
-    members = new int[fleet.planes()];
+    samples = new Samples(full, fleet.size(), groups.count(), epoch_ns);
+    members = new int[groups.count()];
     for (int satellite = 0; satellite < fleet.size(); satellite++) {
-      members[fleet.plane(satellite)]++;
+      members[groups.of(satellite)]++;
     }
   }
 
@@ -46,7 +43,8 @@ final class Sampler {
     return switch (scenario.output().tables()) {
       case FULL -> true;
       case SAMPLED, SUMMARY -> false;
-      case AUTO -> scenario.duration_ns() / scenario.output().every_ns() * satellites <= FULL_rows;
+      case AUTO ->
+          scenario.duration_ns() / scenario.output().every_ns() * satellites <= Groups.MANY_rows;
     };
   }
 
@@ -66,9 +64,9 @@ final class Sampler {
     for (int s = 0; s < count; s++) {
       epoch_ns[s] = startTick_ns + (from / everyTicks + 1 + s) * everyTicks * step_ns;
     }
-    samples = new Samples(full, fleet.size(), fleet.planes(), epoch_ns);
+    samples = new Samples(full, fleet.size(), groups.count(), epoch_ns);
     if (!full) {
-      parts = new PlanePart[blocks.length][];
+      parts = new GroupPart[blocks.length][];
     }
   }
 
@@ -77,15 +75,15 @@ final class Sampler {
     Block of = blocks[block];
     double[] fields_value = new double[Samples.FIELDS];
     if (!full && parts[block] == null) {
-      parts[block] = new PlanePart[epoch_ns.length * of.planes.length];
-      Arrays.setAll(parts[block], i -> new PlanePart());
+      parts[block] = new GroupPart[epoch_ns.length * of.groups.length];
+      Arrays.setAll(parts[block], i -> new GroupPart());
     }
     for (int i = 0; i < of.count; i++) {
       read(of, i, fields_value);
       if (full) {
         samples.putSatellite(sample, of.first + i, fields_value);
       } else {
-        parts[block][sample * of.planes.length + of.planeOf[i]].add(of.first + i, fields_value);
+        parts[block][sample * of.groups.length + of.groupOf[i]].add(of.first + i, fields_value);
       }
     }
   }
@@ -95,14 +93,14 @@ final class Sampler {
     if (!full && epoch_ns.length > 0) {
       for (int b = 0; b < blocks.length; b++) {
         for (int s = 0; s < epoch_ns.length; s++) {
-          int[] planes = blocks[b].planes;
-          for (int p = 0; p < planes.length; p++) {
-            samples.addToPlane(s, planes[p], parts[b][s * planes.length + p]);
+          int[] own = blocks[b].groups;
+          for (int g = 0; g < own.length; g++) {
+            samples.addToGroup(s, own[g], parts[b][s * own.length + g]);
           }
         }
       }
-      for (int plane = 0; plane < fleet.planes(); plane++) {
-        samples.meanOfPlane(plane, members[plane]);
+      for (int group = 0; group < groups.count(); group++) {
+        samples.meanOfGroup(group, members[group]);
       }
     }
     return samples;

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * What was seen at the sampling instants of one window.
  *
  * <p>Shape: {@code value[field][sample * width + column]}. In full detail there is one column per
- * satellite. Otherwise there are two per plane: its mean at {@code 2 plane} and its worst satellite
- * at {@code 2 plane + 1}, where worst means the lowest state of charge for the fields of power and
+ * satellite. Otherwise there are two per group: its mean at {@code 2 group} and its worst satellite
+ * at {@code 2 group + 1}, where worst means the lowest state of charge for the fields of power and
  * the hottest chip for those of heat; {@link #worstCharge} and {@link #worstChip} name the
  * satellites.
  */
@@ -47,12 +47,12 @@ public final class Samples {
   private final int[] worstCharge;
   private final int[] worstChip;
 
-  Samples(boolean full, int satellites, int planes, long[] epoch_ns) {
+  Samples(boolean full, int satellites, int groups, long[] epoch_ns) {
     this.full = full;
     this.epoch_ns = epoch_ns;
-    width = full ? satellites : 2 * planes;
+    width = full ? satellites : 2 * groups;
     sampled_value = new double[FIELDS][Math.multiplyExact(width, epoch_ns.length)];
-    int named = full ? 0 : planes * epoch_ns.length;
+    int named = full ? 0 : groups * epoch_ns.length;
     worstCharge = new int[named];
     worstChip = new int[named];
     Arrays.fill(worstCharge, -1);
@@ -67,7 +67,7 @@ public final class Samples {
     return epoch_ns.length;
   }
 
-  public int planes() {
+  public int groups() {
     return full ? 0 : width / 2;
   }
 
@@ -83,14 +83,14 @@ public final class Samples {
     return sampled_value[field.ordinal()][sample * width + column];
   }
 
-  /** Satellite of the lowest state of charge in a plane. */
-  public int worstCharge(int sample, int plane) {
-    return worstCharge[sample * planes() + plane];
+  /** Satellite of the lowest state of charge in a group. */
+  public int worstCharge(int sample, int group) {
+    return worstCharge[sample * groups() + group];
   }
 
-  /** Satellite of the hottest chip in a plane. */
-  public int worstChip(int sample, int plane) {
-    return worstChip[sample * planes() + plane];
+  /** Satellite of the hottest chip in a group. */
+  public int worstChip(int sample, int group) {
+    return worstChip[sample * groups() + group];
   }
 
   void putSatellite(int sample, int satellite, double[] fields_value) {
@@ -99,11 +99,11 @@ public final class Samples {
     }
   }
 
-  /** Adds one block's part of a plane; called in block order, so that sums are reproducible. */
-  void addToPlane(int sample, int plane, PlanePart part) {
-    int mean = sample * width + 2 * plane;
+  /** Adds one block's part of a group; called in block order, so that sums are reproducible. */
+  void addToGroup(int sample, int group, GroupPart part) {
+    int mean = sample * width + 2 * group;
     int worst = mean + 1;
-    int named = sample * planes() + plane;
+    int named = sample * groups() + group;
     boolean lower =
         worstCharge[named] < 0
             || part.charge_value[Field.SOC_fraction.ordinal()]
@@ -128,16 +128,16 @@ public final class Samples {
   }
 
   /** Turns sums into means once every block has been added. */
-  void meanOfPlane(int plane, int members) {
+  void meanOfGroup(int group, int members) {
     for (int sample = 0; sample < epoch_ns.length; sample++) {
       for (double[] field_value : sampled_value) {
-        field_value[sample * width + 2 * plane] /= members;
+        field_value[sample * width + 2 * group] /= members;
       }
     }
   }
 
-  /** Sums and worst satellites of those members of a plane that one block holds. */
-  static final class PlanePart {
+  /** Sums and worst satellites of those members of a group that one block holds. */
+  static final class GroupPart {
     final double[] sum_value = new double[FIELDS];
     final double[] charge_value = new double[FIELDS];
     final double[] chip_value = new double[FIELDS];

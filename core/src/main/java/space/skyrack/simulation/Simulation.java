@@ -8,6 +8,7 @@ import java.util.List;
 import space.skyrack.model.Compute.UtilisationStep;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
+import space.skyrack.satellite.Platform;
 
 /**
  * The run of one scenario: a discrete layer that is exact in time, over a continuous layer that
@@ -38,10 +39,15 @@ public final class Simulation implements AutoCloseable {
    */
   public record Identity(String toolVersion, String lockHash) {}
 
-  /** A run at its start; commands that stand in the journal will be carried out again. */
+  /**
+   * A run at its start; commands that stand in the journal will be carried out again.
+   *
+   * @param platforms what the satellites of each constellation are, at their age
+   */
   public Simulation(
       Scenario scenario,
       Fleet fleet,
+      List<Platform> platforms,
       Journal journal,
       Recorder recorder,
       int threads,
@@ -49,7 +55,7 @@ public final class Simulation implements AutoCloseable {
     this.scenario = scenario;
     this.identity = identity;
     this.journal = journal;
-    continuum = new Continuum(scenario, fleet, recorder, threads);
+    continuum = new Continuum(scenario, fleet, platforms, recorder, threads);
     long start_ns = scenario.start().tai_ns();
     lastEvent_ns = start_ns - 1;
     for (int c = 0; c < scenario.constellations().size(); c++) {

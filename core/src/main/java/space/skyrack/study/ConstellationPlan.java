@@ -10,35 +10,62 @@ import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
 import space.skyrack.model.Constellation;
 import space.skyrack.orbit.Fleet;
+import space.skyrack.satellite.Platform;
 import space.skyrack.time.Epoch;
 
-/** Budgets of one constellation in the year of that plane which leaves the least margin. */
+/**
+ * Budgets of one constellation in the year of that plane which leaves the least margin.
+ *
+ * @param planesSearched planes that can have different years
+ * @param planesClosing those of them on which the design closes
+ * @param example a satellite of the plane that leaves the least margin
+ */
 record ConstellationPlan(
     Constellation constellation,
     int satellites,
     int planesSearched,
+    String example,
+    int planesClosing,
     PlaneSeason season,
     Plan plan) {
 
   static ConstellationPlan of(Fleet fleet, int index, Constellation constellation, Epoch start) {
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     ConstellationPlan tightest = null;
+    int closing = 0;
     for (int plane : planes) {
       PlaneSeason season = PlaneSeason.of(fleet, plane, constellation.satellite(), start);
       Plan plan = Plan.of(constellation.satellite(), season.facts(constellation.satellite()));
+      closing += plan.closes() ? 1 : 0;
       if (tightest == null || margin(plan) < margin(tightest.plan)) {
         tightest =
-            new ConstellationPlan(constellation, fleet.size(index), planes.size(), season, plan);
+            new ConstellationPlan(
+                constellation,
+                fleet.size(index),
+                planes.size(),
+                fleet.name(season.plane().satellite()),
+                0,
+                season,
+                plan);
       }
     }
     if (tightest == null) {
       throw new IllegalStateException(constellation.name() + " has no orbit plane");
     }
-    return tightest;
+    return tightest.closing(closing);
+  }
+
+  private ConstellationPlan closing(int planes) {
+    return new ConstellationPlan(
+        constellation, satellites, planesSearched, example, planes, season, plan);
   }
 
   private static double margin(Plan plan) {
     return plan.binding().line().margin_ratio();
+  }
+
+  Platform platform() {
+    return Platform.of(constellation.satellite(), constellation.age_yr(), plan.cycling());
   }
 
   double margin_ratio() {
@@ -58,6 +85,33 @@ record ConstellationPlan(
     return words(plan.binding().line().name());
   }
 
+  /** When the binding line is tightest. */
+  String bindingTime() {
+    return switch (plan.binding().line().column()) {
+      case BEGINNING -> "at beginning of life";
+      case END -> "at end of life";
+      case WORST -> "at end of life in the worst season";
+    };
+  }
+
+  /** Which orbit the budgets are of, and how long the Sun is hidden there. */
+  String where() {
+    double shadow_min = season.season().longestShadow_s() / 60;
+    String shadow =
+        shadow_min == 0
+            ? "in sunlight all year"
+            : String.format(Locale.ROOT, "%.1f min of shadow an orbit", shadow_min);
+    return planesSearched == 1
+        ? constellation.name() + ", " + shadow
+        : String.format(
+            Locale.ROOT,
+            "%s, worst of %d distinct orbits, %.0f km high, %s",
+            constellation.name(),
+            planesSearched,
+            season.altitude_m() / 1000,
+            shadow);
+  }
+
   /** What one unit more of the binding line buys. */
   String buys() {
     Binding binding = plan.binding();
@@ -70,6 +124,8 @@ record ConstellationPlan(
     d.put("constellation", constellation.name());
     d.put("satellites", satellites);
     d.put("planes_searched", planesSearched);
+    d.put("tightest_plane_of", example);
+    d.put("planes_closing", planesClosing);
     d.put("closes", plan.closes());
     d.put("orbit", season.orbitDocument());
     d.put("worst_case", season.document());

@@ -29,7 +29,7 @@ public final class Opening {
   /** Reads a file with its changes and expands its constellations. */
   public static Opening of(Path file, List<String> sets) {
     Reading reading = new ScenarioReader().read(file, sets);
-    List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+    List<Diagnostic> diagnostics = new ArrayList<>(Check.of(reading));
     Scenario scenario = reading.scenario();
     Fleet fleet = null;
     if (scenario != null && !Diagnostic.anyError(diagnostics)) {
@@ -37,18 +37,22 @@ public final class Opening {
       for (ElementProblem problem : expansion.problems()) {
         diagnostics.add(diagnostic(problem));
       }
-      if (expansion.fleet().size() > 0) {
-        fleet = expansion.fleet();
-      } else if (!Diagnostic.anyError(diagnostics)) {
-        diagnostics.add(
-            Diagnostic.about(
-                "space.constellation",
-                Code.ELEMENT_FILE,
-                "no satellite is left to simulate",
-                "look at the filters and at what was left out"));
+      for (int c = 0; c < scenario.constellations().size(); c++) {
+        if (expansion.fleet().size(c) == 0) {
+          diagnostics.add(empty(scenario.constellations().get(c).name()));
+        }
       }
+      fleet = Diagnostic.anyError(diagnostics) ? null : expansion.fleet();
     }
     return new Opening(reading, fleet, diagnostics);
+  }
+
+  private static Diagnostic empty(String constellation) {
+    return Diagnostic.about(
+        "space.constellation." + constellation,
+        Code.ELEMENT_FILE,
+        "no satellite of `" + constellation + "` is left to simulate",
+        "look at the filters, and at what was left out of the element file");
   }
 
   private static Diagnostic diagnostic(ElementProblem problem) {

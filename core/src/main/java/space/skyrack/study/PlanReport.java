@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
+import space.skyrack.budget.Line;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.Input;
+import space.skyrack.satellite.Platform;
 
 /** What {@code plan} says: the budgets of every constellation, and the tightest of them first. */
 public final class PlanReport {
@@ -24,7 +27,22 @@ public final class PlanReport {
         constellations.stream()
             .min(Comparator.comparingDouble(ConstellationPlan::margin_ratio))
             .orElseThrow();
-    checks = CheckResult.of(opening.scenario().checks(), Map.of());
+    checks = CheckResult.of(opening.scenario().checks(), quantities());
+  }
+
+  /** The least margin of each budget over columns and constellations, as {@code margin.NAME}. */
+  private Map<String, Quantity> quantities() {
+    Map<String, Quantity> byName = new TreeMap<>();
+    for (ConstellationPlan part : constellations) {
+      for (Line line : part.plan().lines()) {
+        String name = "margin." + line.name().key();
+        byName.merge(
+            name,
+            new Quantity(name, line.margin_ratio(), "fraction"),
+            (a, b) -> a.measured_value() <= b.measured_value() ? a : b);
+      }
+    }
+    return byName;
   }
 
   /** Searches the year and draws up the budgets. */
@@ -32,13 +50,16 @@ public final class PlanReport {
     List<ConstellationPlan> plans = new ArrayList<>();
     List<Constellation> constellations = opening.scenario().constellations();
     for (int c = 0; c < constellations.size(); c++) {
-      if (opening.fleet().size(c) > 0) {
-        plans.add(
-            ConstellationPlan.of(
-                opening.fleet(), c, constellations.get(c), opening.scenario().start()));
-      }
+      plans.add(
+          ConstellationPlan.of(
+              opening.fleet(), c, constellations.get(c), opening.scenario().start()));
     }
     return new PlanReport(opening, plans);
+  }
+
+  /** The satellites of each constellation at their age, their batteries cycled as planned. */
+  List<Platform> platforms() {
+    return constellations.stream().map(ConstellationPlan::platform).toList();
   }
 
   /** Whether every budget of every constellation has a margin. */
@@ -46,7 +67,7 @@ public final class PlanReport {
     return constellations.stream().allMatch(plan -> plan.plan().closes());
   }
 
-  /** No rule of a plan can fail before a plan computes what rules ask for. */
+  /** Whether a rule about a margin fails; rules about results of a run are not evaluated here. */
   public boolean failsACheck() {
     return checks.stream().anyMatch(check -> check.status() == CheckResult.Status.FAIL);
   }
@@ -73,33 +94,35 @@ public final class PlanReport {
 
   /** The verdict in one sentence. */
   String sentence() {
-    String where =
-        String.format(
-            Locale.ROOT,
-            "%s at end of life, in the season with %.1f min of shadow an orbit",
-            tightest.constellation().name(),
-            tightest.season().season().longestShadow_s() / 60);
-    if (tightest.season().season().longestShadow_s() == 0) {
-      where = tightest.constellation().name() + " at end of life, in sunlight all year";
-    }
     if (closes()) {
       return String.format(
           Locale.ROOT,
-          "The design closes (%s); %s binds with %.1f %% margin.",
-          where,
+          "The design closes: %s, the tightest budget, keeps %.1f %% margin %s (%s).",
           tightest.bindingName(),
-          100 * tightest.margin_ratio());
+          100 * tightest.margin_ratio(),
+          tightest.bindingTime(),
+          tightest.where());
     }
     List<String> failing =
         constellations.stream().flatMap(plan -> plan.failing().stream()).distinct().toList();
+    double short_percent = -100 * tightest.margin_ratio();
+    String worst = tightest.bindingName();
     return String.format(
         Locale.ROOT,
-        "The design does not close (%s): %s %s short; %s binds with %.1f %%.",
-        where,
-        String.join(", ", failing),
+        "The design does not close: %s %s short%s by %s %% of the need %s (%s).",
+        list(failing),
         failing.size() == 1 ? "falls" : "fall",
-        tightest.bindingName(),
-        100 * tightest.margin_ratio());
+        failing.size() == 1 ? "" : ", " + worst,
+        short_percent > 99 ? "more than 99" : String.format(Locale.ROOT, "%.1f", short_percent),
+        tightest.bindingTime(),
+        tightest.where());
+  }
+
+  private static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
   /** How many inputs are of a kind. */

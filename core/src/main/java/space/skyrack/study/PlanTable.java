@@ -48,9 +48,15 @@ public final class PlanTable {
     String orbit =
         String.format(
             Locale.ROOT,
-            "%s: %d satellites, %.0f km, %.2f deg, period %.1f min",
+            "%s: %d satellites%s, %.0f km, %.2f deg, period %.1f min",
             plan.constellation().name(),
             plan.satellites(),
+            plan.planesSearched() > 1
+                ? "; tightest of "
+                    + plan.planesSearched()
+                    + " distinct orbits is that of "
+                    + plan.example()
+                : "",
             plan.season().altitude_m() / 1000,
             Math.toDegrees(plan.season().plane().inclination_rad()),
             plan.season().plane().period_s() / 60);

@@ -8,11 +8,13 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Output;
 import space.skyrack.model.Scenario;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
 import space.skyrack.results.RunFolder;
 import space.skyrack.simulation.Controls;
+import space.skyrack.simulation.Groups;
 import space.skyrack.simulation.Journal;
 import space.skyrack.simulation.Simulation;
 import space.skyrack.time.Epoch;
@@ -108,7 +110,7 @@ public final class Run {
     }
     boolean goOn = request.resume() && Files.exists(RunFolder.partial(target).resolve(CHECKPOINT));
     try (RunFolder folder = goOn ? RunFolder.resume(target) : RunFolder.create(target);
-        Simulation simulation = simulation(opening, request, lock, folder, goOn)) {
+        Simulation simulation = simulation(opening, plan, request, lock, folder, goOn)) {
       if (!goOn) {
         Json.write(folder.path().resolve(LOCK), lock.document());
       }
@@ -136,12 +138,24 @@ public final class Run {
   }
 
   private static Simulation simulation(
-      Opening opening, Request request, RunLock lock, RunFolder folder, boolean goOn) {
-    TableRecorder recorder = new TableRecorder(folder, opening.fleet());
+      Opening opening,
+      PlanReport plan,
+      Request request,
+      RunLock lock,
+      RunFolder folder,
+      boolean goOn) {
+    Scenario scenario = opening.scenario();
+    TableRecorder recorder =
+        new TableRecorder(
+            folder,
+            opening.fleet(),
+            Groups.of(scenario, opening.fleet()),
+            scenario.output().tables() != Output.Tables.SUMMARY);
     Simulation simulation =
         new Simulation(
             opening.scenario(),
             opening.fleet(),
+            plan.platforms(),
             Journal.inMemory(),
             recorder,
             request.threads(),

@@ -22,7 +22,7 @@ final class RunQuantities {
   private double radiatorMax_K = Double.NEGATIVE_INFINITY;
   private double throttled_s;
   private double sunlight_s;
-  private double umbraLongest_s;
+  private double umbraMost_s;
   private double installed_s;
 
   RunQuantities(Opening opening, Blocks blocks) {
@@ -31,7 +31,7 @@ final class RunQuantities {
     for (Block block : blocks.list()) {
       for (int i = 0; i < block.count(); i++) {
         add(block, i);
-        umbraLongest_s = Math.max(umbraLongest_s, blocks.umbra_s(block.first() + i));
+        umbraMost_s = Math.max(umbraMost_s, blocks.umbra_s(block.first() + i));
       }
       installed_s += duration_s * block.count() * block.accelerators();
     }
@@ -43,7 +43,7 @@ final class RunQuantities {
     put("radiator.temperature.min", radiatorMin_K, "K");
     put("radiator.temperature.max", radiatorMax_K, "K");
     put("light.sunlit", sunlight_s / satellite_s, "fraction");
-    put("light.umbra.max", umbraLongest_s, "s");
+    put("light.umbra.most", umbraMost_s, "s");
     put("throttle.time", throttled_s / satellite_s, "fraction");
     put("work.asked", sum(Flow.WORK_ASKED), "s");
     put("work.done", sum(Flow.WORK_DONE), "s");

@@ -1,5 +1,6 @@
 package space.skyrack.study;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -82,7 +83,7 @@ final class RunSummary {
     d.put("command", command(request));
     d.put("not_simulated", scenario.notSimulated());
     d.put("not_modelled", Trust.NOT_MODELLED);
-    d.put("validity", Trust.validity(scenario));
+    d.put("validity", Trust.validity(scenario, plan));
     return d;
   }
 
@@ -98,7 +99,7 @@ final class RunSummary {
 
   private String delivered(boolean ran) {
     return say(
-        "In the simulated %s it delivered %.1f %% of the installed accelerator time%s.",
+        "In the simulated %s the fleet delivered %.1f %% of its installed accelerator time%s.",
         span(opening.scenario()),
         100 * run.value("work.delivered_of_installed"),
         ran ? "" : "; some load went unserved for lack of power");
@@ -106,7 +107,9 @@ final class RunSummary {
 
   private static String span(Scenario scenario) {
     double hours = scenario.duration_ns() / 3.6e12;
-    return hours % 24 == 0 && hours > 24 ? say("%.0f days", hours / 24) : say("%.4g h", hours);
+    return hours % 24 == 0 && hours > 24
+        ? say("%.0f days", hours / 24)
+        : new BigDecimal(say("%.4g", hours)).stripTrailingZeros().toPlainString() + " h";
   }
 
   /** The limits of the design that the worst satellite is of. */

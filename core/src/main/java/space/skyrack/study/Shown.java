@@ -27,7 +27,7 @@ record Shown(double shown_value, String unit) {
 
   private String number() {
     double size = Math.abs(shown_value);
-    String form = size >= 1000 ? "%.0f" : size >= 100 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.3g";
+    String form = size >= 100 ? "%.0f" : size >= 0.1 ? "%.2f" : "%.3g";
     return String.format(Locale.ROOT, form, shown_value);
   }
 }

@@ -6,6 +6,7 @@ import space.skyrack.orbit.Fleet;
 import space.skyrack.results.RunFolder;
 import space.skyrack.results.Schema;
 import space.skyrack.results.Table;
+import space.skyrack.simulation.Groups;
 import space.skyrack.simulation.Happening;
 import space.skyrack.simulation.Recorder;
 import space.skyrack.simulation.Samples;
@@ -15,6 +16,8 @@ import space.skyrack.time.Epoch;
 /** Writes what a run saw into the tables of its folder. */
 final class TableRecorder implements Recorder {
   private final Fleet fleet;
+  private final Groups groups;
+  private final boolean worst;
   private final String[] names;
   private final RunFolder folder;
   private final List<Table> tables;
@@ -23,9 +26,11 @@ final class TableRecorder implements Recorder {
   private final Table eclipses;
   private final Table events;
 
-  TableRecorder(RunFolder folder, Fleet fleet) {
+  TableRecorder(RunFolder folder, Fleet fleet, Groups groups, boolean worst) {
     this.folder = folder;
     this.fleet = fleet;
+    this.groups = groups;
+    this.worst = worst;
     names = new String[fleet.size()];
     for (int satellite = 0; satellite < names.length; satellite++) {
       names[satellite] = fleet.name(satellite);
@@ -47,21 +52,23 @@ final class TableRecorder implements Recorder {
           thermalRow(time, "satellite", names[satellite], window, s, satellite);
         }
       } else {
-        for (int plane = 0; plane < window.planes(); plane++) {
-          planeRows(time, window, s, plane);
+        for (int group = 0; group < window.groups(); group++) {
+          groupRows(time, window, s, group);
         }
       }
     }
   }
 
-  private void planeRows(String time, Samples window, int sample, int plane) {
-    String planeName = fleet.planeName(plane);
-    String lowest = names[window.worstCharge(sample, plane)];
-    String hottest = names[window.worstChip(sample, plane)];
-    powerRow(time, "plane-mean", planeName, window, sample, 2 * plane);
-    powerRow(time, "plane-worst", lowest, window, sample, 2 * plane + 1);
-    thermalRow(time, "plane-mean", planeName, window, sample, 2 * plane);
-    thermalRow(time, "plane-worst", hottest, window, sample, 2 * plane + 1);
+  private void groupRows(String time, Samples window, int sample, int group) {
+    String groupName = groups.name(group);
+    String lowest = names[window.worstCharge(sample, group)];
+    String hottest = names[window.worstChip(sample, group)];
+    powerRow(time, "plane-mean", groupName, window, sample, 2 * group);
+    thermalRow(time, "plane-mean", groupName, window, sample, 2 * group);
+    if (worst) {
+      powerRow(time, "plane-worst", lowest, window, sample, 2 * group + 1);
+      thermalRow(time, "plane-worst", hottest, window, sample, 2 * group + 1);
+    }
   }
 
   private void powerRow(

@@ -33,7 +33,7 @@
       axisTick: { show: labels, lineStyle: { color: colour("rule") } },
       splitLine: { show: true, lineStyle: { color: colour("rule"), opacity: .6 } },
       axisLabel: axisText(colour, {
-        show: labels, hideOverlap: true,
+        show: labels, hideOverlap: true, showMinLabel: true,
         formatter: ms => midnight && clock(ms) === "00:00" ? new Date(ms).toISOString().slice(5, 10) : clock(ms),
       }),
       name: labels ? "UTC" : "", nameLocation: "end", nameGap: 8,
@@ -72,6 +72,9 @@
     const option = { grid: [], xAxis: [], yAxis: [], series: [], title: [] };
     let top = TOP;
     panels.forEach((panel, index) => {
+      const shown = panel.series.flatMap(series => series.values).filter(value => value !== null);
+      const least = Math.min(...shown), most = Math.max(...shown), slack = .8 * (most - least || 1);
+      const far = limit => panel.limits.length > 1 && (limit.value < least - slack ? "↓" : limit.value > most + slack ? "↑" : "");
       const tall = room * panel.height / shares;
       option.grid.push({ left: LEFT, right: RIGHT, top: top, height: tall });
       option.xAxis.push(timeAxis(colour, from, to, index, index === panels.length - 1));
@@ -82,7 +85,7 @@
         splitLine: { lineStyle: { color: colour("rule"), opacity: .6 } },
       });
       const key = panel.series.map((series, at) => ["l" + at, "━ ", series.name])
-        .concat(panel.limits.map((limit, at) => ["m" + at, limit.name === "throttle" ? "···· " : "- - ", limit.name + " " + figure(limit.value) + " " + panel.unit]));
+        .concat(panel.limits.map((limit, at) => ["m" + at, far(limit) ? far(limit) + " " : limit.name === "throttle" ? "···· " : "- - ", limit.name + " " + figure(limit.value) + " " + panel.unit]));
       const rich = { t: { color: colour("ink"), fontSize: 12, fontWeight: "normal" } };
       panel.series.forEach((series, at) => {
         const hue = colour(HUES[series.name] || ["blue", "orange", "green"][at % 3]);
@@ -100,6 +103,7 @@
       panel.limits.forEach((limit, at) => {
         const hue = colour(HUES[limit.name] || "soft");
         rich["m" + at] = { color: hue, fontSize: 12, fontWeight: "bold" };
+        if (far(limit)) return;
         option.series.push({
           type: "line", name: limit.name, xAxisIndex: index, yAxisIndex: index, showSymbol: false,
           data: [[from, limit.value], [to, limit.value]], silent: true, animation: false,

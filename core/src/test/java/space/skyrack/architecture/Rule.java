@@ -165,7 +165,8 @@ enum Rule {
   };
 
   /** Kernels whose name does not end in `Kernel`. */
-  private static final Set<String> OTHER_KERNELS = Set.of();
+  private static final Set<String> OTHER_KERNELS =
+      Set.of("J2Circular", "J2Eccentric", "Passes", "Polynomials", "ResonanceWalk");
 
   final String sentence;
 

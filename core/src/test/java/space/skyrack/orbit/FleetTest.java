@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import space.skyrack.SharedData;
+import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Output;
@@ -117,6 +118,53 @@ class FleetTest {
     assertThat(problem.kind()).isEqualTo(Kind.CANNOT_FLY);
     assertThat(problem.line()).isEqualTo(1);
     assertThat(problem.reason()).startsWith("DECAYING");
+  }
+
+  /** Who is let aboard flies the whole run, at instants that the trial never saw. */
+  @Test
+  void namesDecayInsideTheRunUpFront() {
+    Path file = SharedData.file("catalogue/active_20260820T1858Z.tle.gz");
+    Scenario quarter =
+        new Scenario(
+            "test",
+            START,
+            90 * Epoch.DAY_ns,
+            60 * Epoch.SECOND_ns,
+            1,
+            List.of(of("a", new OrbitSpec.Elements(file, null, List.of()), Propagation.SGP4)),
+            new Output(Output.Tables.AUTO, 60 * Epoch.SECOND_ns),
+            List.of(),
+            List.of(),
+            List.of());
+    Fleet.Expansion expansion = Fleet.of(quarter);
+    List<ElementProblem> fallen =
+        expansion.problems().stream().filter(p -> p.kind() == Kind.CANNOT_FLY).toList();
+    System.out.println(
+        expansion.fleet().size() + " fly for 90 days, " + fallen.size() + " do not, such as");
+    fallen.stream().limit(5).forEach(System.out::println);
+    assertThat(fallen).hasSizeGreaterThan(5);
+    Grid odd = new Grid(START.tai_ns(), 10_799 * Epoch.SECOND_ns, 720);
+    Ephemeris one = new Ephemeris(1, odd);
+    one.reset(1, odd);
+    for (int i = 0; i < expansion.fleet().size(); i++) {
+      expansion.fleet().propagator(0).fill(i, one);
+    }
+  }
+
+  @Test
+  void refusesSgp4WithoutElements() {
+    Scenario scenario =
+        scenario(
+            START,
+            of("ring", RING, Propagation.J2),
+            of("shell", SHELL, Propagation.SGP4),
+            of("one", STATE, Propagation.SGP4));
+    assertThat(Fleet.check(scenario))
+        .extracting(Diagnostic::path)
+        .containsExactly("space.constellation[1].propagator", "space.constellation[2].propagator");
+    assertThat(Fleet.check(scenario).getFirst().message())
+        .isEqualTo("shell: sgp4 needs the elements of a file");
+    assertThat(Fleet.check(scenario(START, of("ring", RING, Propagation.J2)))).isEmpty();
   }
 
   /** Regression values; the count of the file is proven where the file is read. */

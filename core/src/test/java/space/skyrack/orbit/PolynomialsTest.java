@@ -25,6 +25,26 @@ class PolynomialsTest {
     assertThat(worst(range, Polynomials::atan, StrictMath::atan)).isLessThan(1e-15);
   }
 
+  @Test
+  void directionsAndPowersStayWithinTheirBounds() {
+    SplittableRandom random = new SplittableRandom(5);
+    double direction = 0;
+    double power = 0;
+    for (int i = 0; i < 100_000; i++) {
+      double x = random.nextDouble(-1, 1);
+      double y = random.nextDouble(-1, 1) * (i % 2 == 0 ? 1 : 1e-12);
+      direction = Math.max(direction, Math.abs(Polynomials.atan2(y, x) - StrictMath.atan2(y, x)));
+      double r = random.nextDouble(0.5, 2);
+      double truth = StrictMath.pow(r, 2.0 / 3);
+      power = Math.max(power, Math.abs(Polynomials.twoThirdsPower(r) / truth - 1));
+    }
+    System.out.println("atan2 " + direction + " rad, power " + power);
+    assertThat(direction).isLessThan(2e-15);
+    assertThat(power).isLessThan(8e-16);
+    assertThat(Polynomials.atan2(0, -1)).isEqualTo(Math.PI);
+    assertThat(Polynomials.atan2(0, 0)).isZero();
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {4, 1e3, 4e4})
   void reductionKeepsTheDirection(double range) {

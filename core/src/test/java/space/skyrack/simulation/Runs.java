@@ -11,6 +11,7 @@ import space.skyrack.model.SatelliteDesign;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.Designs;
+import space.skyrack.satellite.Platform;
 import space.skyrack.time.Epoch;
 
 /** Small runs that tests share. */
@@ -64,7 +65,11 @@ final class Runs {
 
   static Simulation simulation(Scenario scenario, Journal journal, Recorder recorder, int threads) {
     Fleet fleet = Fleet.of(scenario).fleet();
-    return new Simulation(scenario, fleet, journal, recorder, threads, IDENTITY);
+    List<Platform> platforms =
+        scenario.constellations().stream()
+            .map(constellation -> Platform.beginningOfLife(constellation.satellite()))
+            .toList();
+    return new Simulation(scenario, fleet, platforms, journal, recorder, threads, IDENTITY);
   }
 
   static Simulation simulation(Scenario scenario) {

@@ -1,0 +1,68 @@
+package space.skyrack.satellite;
+
+import java.util.ArrayList;
+import java.util.List;
+import space.skyrack.diagnostic.Code;
+import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.environment.ViewFactor;
+import space.skyrack.model.Attitude.RadiatorMount;
+import space.skyrack.model.Constellation;
+import space.skyrack.model.EclipsePolicy;
+import space.skyrack.model.SatelliteDesign;
+import space.skyrack.model.Scenario;
+import space.skyrack.model.Thermal;
+
+/** What is wrong with satellite designs although each value alone is fine. */
+public final class DesignCheck {
+  /** Radius at which a plate sees as much of the Earth as it ever may: 200 km up. */
+  private static final double LOWEST_ratio = 6_378_137.0 / 6_578_137.0;
+
+  private DesignCheck() {}
+
+  /** Contradictions, and values that do not do what they seem to; paths name the field. */
+  public static List<Diagnostic> check(Scenario scenario) {
+    List<Diagnostic> found = new ArrayList<>();
+    scenario.constellations().stream()
+        .map(Constellation::satellite)
+        .distinct()
+        .forEach(design -> check(design, "space.satellites." + design.name(), found));
+    return found;
+  }
+
+  private static void check(SatelliteDesign design, String path, List<Diagnostic> found) {
+    if (design.power().eclipsePolicy() instanceof EclipsePolicy.Migrate) {
+      found.add(
+          Diagnostic.about(
+              path + ".power.eclipse_policy.action",
+              Code.NO_EFFECT,
+              "`migrate` idles the accelerators: jobs that could move are not simulated yet",
+              "`suspend` says the same today"));
+    }
+    Thermal thermal = design.thermal();
+    double earth_fraction =
+        design.attitude().radiator() == RadiatorMount.NADIR
+            ? ViewFactor.facing(LOWEST_ratio)
+            : ViewFactor.edgeOn(LOWEST_ratio);
+    double array_fraction = thermal.radiator().arrayView_fraction();
+    if (array_fraction > 0 && array_fraction + earth_fraction > 1) {
+      found.add(
+          Diagnostic.about(
+              path + ".thermal.radiator.array_view",
+              Code.INCONSISTENT,
+              String.format(
+                  java.util.Locale.ROOT,
+                  "a face cannot see %.2f of the array and %.2f of the Earth: more than all",
+                  array_fraction,
+                  earth_fraction),
+              "lower array_view, or hold the radiator otherwise"));
+    }
+    if (thermal.loop().bypassBelow_K() > thermal.limits().throttle_K()) {
+      found.add(
+          Diagnostic.about(
+              path + ".thermal.loop.bypass_below",
+              Code.INCONSISTENT,
+              "the radiator is bypassed above the temperature at which chips throttle",
+              "bypass_below belongs near the lower end of the coolant's range"));
+    }
+  }
+}
