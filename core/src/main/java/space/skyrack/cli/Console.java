@@ -24,6 +24,8 @@ final class Console {
     long warnings = diagnostics.size() - errors;
     if (errors > 0) {
       err.println(count(errors, "error") + (warnings > 0 ? ", " + count(warnings, "warning") : ""));
+    } else if (warnings > 0) {
+      err.println(count(warnings, "warning"));
     }
     err.flush();
   }

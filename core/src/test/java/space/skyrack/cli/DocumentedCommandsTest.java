@@ -1,0 +1,125 @@
+package space.skyrack.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import space.skyrack.SharedData;
+
+/**
+ * Every command of the documentation works.
+ *
+ * <p>In blocks fenced as {@code sh}, each line that starts with {@code ./skyrack} is one command;
+ * {@code # exit N} at its end says which exit code it has if not 0, and a line that ends in a
+ * backslash goes on in the next. What a shell adds (redirections, pipes, variables) is cut off or
+ * keeps a command from being run here. The commands of one file run in order in one folder, so that
+ * {@code report runs/x} finds what {@code run} wrote; {@code run} is cut to one minute by {@code
+ * --set time.duration} and, without {@code -o}, its folder lies there too. Scenarios that need the
+ * shared data are skipped where it is missing.
+ */
+class DocumentedCommandsTest {
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh[^\n]*\n(.*?)^```");
+  private static final Pattern EXIT = Pattern.compile("# *exit (\\d+)");
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)");
+
+  @TempDir Path temp;
+
+  @Test
+  void theyAllWork() throws IOException {
+    int commands = 0;
+    for (Path page : pages()) {
+      Path folder = Files.createTempDirectory(temp, "page");
+      Matcher block = BLOCK.matcher(Files.readString(page));
+      while (block.find()) {
+        for (String line : block.group(1).replace("\\\n", " ").split("\n")) {
+          if (line.startsWith("./skyrack ")) {
+            commands += run(page, line, folder) ? 1 : 0;
+          }
+        }
+      }
+    }
+    System.out.println("documented commands run: " + commands);
+  }
+
+  private static List<Path> pages() throws IOException {
+    Path root = SharedData.repository();
+    List<Path> pages = new ArrayList<>(List.of(root.resolve("README.md")));
+    try (Stream<Path> docs = Files.walk(root.resolve("docs"))) {
+      docs.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+    }
+    return pages;
+  }
+
+  private static boolean run(Path page, String line, Path folder) {
+    Matcher exit = EXIT.matcher(line);
+    int expected = exit.find() ? Integer.parseInt(exit.group(1)) : 0;
+    List<String> words = words(line.substring("./skyrack ".length()), folder);
+    if (words.isEmpty()) {
+      return false;
+    }
+    if (words.getFirst().equals("run") && !words.contains("--resume")) {
+      if (!words.contains("-o")) {
+        String name = Path.of(words.get(1)).getFileName().toString().replace(".yaml", "");
+        words.addAll(List.of("-o", folder.resolve("runs").resolve(name).toString()));
+      }
+      words.addAll(List.of("--set", "time.duration=1 min"));
+    }
+    Cli.Outcome outcome = Cli.of(words.toArray(String[]::new));
+    assertThat(outcome.code()).as("%s: %s%n%s", page, line, outcome.err()).isEqualTo(expected);
+    return true;
+  }
+
+  /** Words as a shell would split them; none if the command cannot run here. */
+  private static List<String> words(String line, Path folder) {
+    String command = line.split(" [#|>] ?| 2>| &&", 2)[0];
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(command);
+    StringBuilder current = new StringBuilder();
+    int end = 0;
+    while (word.find()) {
+      if (word.start() > end && end > 0) {
+        words.add(current.toString());
+        current.setLength(0);
+      }
+      for (int group = 1; group <= 3; group++) {
+        current.append(word.group(group) == null ? "" : word.group(group));
+      }
+      end = word.end();
+    }
+    words.add(current.toString());
+    for (int i = 0; i < words.size(); i++) {
+      String text = words.get(i);
+      boolean output = i > 0 && words.get(i - 1).matches("-o|--output|--resume");
+      if (text.startsWith("scenarios/")) {
+        Path scenario = SharedData.repository().resolve(text);
+        if (needsMissingDownloads(scenario)) {
+          return List.of();
+        }
+        words.set(i, scenario.toString());
+      } else if (output || text.startsWith("runs/")) {
+        words.set(i, folder.resolve(text).toString());
+      }
+      if (text.matches(".*[$<].*")) {
+        return List.of();
+      }
+    }
+    return words;
+  }
+
+  private static boolean needsMissingDownloads(Path scenario) {
+    try {
+      Path shared = scenario.resolveSibling("../../shared/data").normalize();
+      return Files.readString(scenario).contains("shared/data/") && !Files.exists(shared);
+    } catch (IOException e) {
+      throw new AssertionError("documented but missing: " + scenario, e);
+    }
+  }
+}
