@@ -9,7 +9,8 @@
  * orbit plane. <b>Outputs.</b> {@link space.skyrack.budget.Line}s, the binding one, masses,
  * delta-v.
  *
- * <p><b>Model.</b> Array: load in sunlight plus energy of the shadow over round-trip efficiency and
+ * <p><b>Model.</b> Array: in the orbit of the year that asks most of it, by shadow, sunlight and
+ * incidence together, load in sunlight plus energy of the shadow over round-trip efficiency and
  * time in sunlight. Battery: load through the shadow over depth and discharge efficiency, partial
  * phases counted as far as the array gives less than the load. Heat: steady balance of loop and
  * radiator at full work while the battery is charged; coldest in shadow with only the bus on.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import space.skyrack.budget.OrbitLight;
+import space.skyrack.budget.Plan;
 import space.skyrack.budget.RadiatorHeat;
 import space.skyrack.budget.SeasonFacts;
 import space.skyrack.environment.Exposure;
@@ -26,7 +28,7 @@ import space.skyrack.time.Grid;
  * The year of one orbit plane: its shadows, and what the orbit of the longest one brings to array
  * and radiator.
  */
-record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
+record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing) {
   private static final int STEPS = 240;
   private static final double EARTH_RADIUS_m = 6_378_137;
   private static final double NODE_OF_THE_SUN_rad_per_s = 2 * Math.PI / (365.2422 * 86_400);
@@ -74,17 +76,27 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
             elements.argumentOfPerigee_rad(),
             0,
             elements.epoch());
-    Season season = SeasonSearch.search(orbit, start.utc().getYear());
-    long step_ns = Math.round(elements.nodalPeriod_s() / STEPS * 1e9);
+    Pointing pointing = new Pointing(design.attitude(), design.thermal().radiator().faces());
+    double period_s = elements.nodalPeriod_s();
+    Season season =
+        SeasonSearch.search(
+            orbit,
+            start.utc().getYear(),
+            (shadow_s, beta_rad, flux_W_per_m2) ->
+                Plan.arrayStrain_value(
+                    design,
+                    period_s,
+                    shadow_s,
+                    flux_W_per_m2,
+                    pointing.arrayCosine(StrictMath.sin(beta_rad))));
+    long step_ns = Math.round(period_s / STEPS * 1e9);
     Grid grid = new Grid(season.worst().tai_ns() - step_ns * (STEPS / 2), step_ns, STEPS + 1);
     Ephemeris states = new Ephemeris(1, grid);
     states.reset(1, grid);
     new J2Propagator(List.of(MeanElements.of(orbit))).fill(0, states);
     Exposure exposure = new Exposure(1, grid);
-    new Predictor(grid)
-        .predict(
-            states, new Pointing(design.attitude(), design.thermal().radiator().faces()), exposure);
-    return new PlaneSeason(elements, season, exposure);
+    new Predictor(grid).predict(states, pointing, exposure);
+    return new PlaneSeason(elements, season, exposure, pointing);
   }
 
   double altitude_m() {
@@ -98,6 +110,7 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
         design.power().array().area_m2() * Pointing.arraySweep_fraction(design.attitude(), sinBeta)
             + design.thermal().radiator().area_m2()
                 * Pointing.radiatorSweep_fraction(design.attitude(), sinBeta);
+    Season.Light hardest = season.hardest();
     return new SeasonFacts(
         altitude_m(),
         plane.nodalPeriod_s(),
@@ -108,6 +121,11 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
         season.worstFlux_W_per_m2(),
         Sun.FLUX_W_per_m2,
         mean(worstOrbit.array_W_per_m2) / season.worstFlux_W_per_m2(),
+        new OrbitLight(
+            hardest.umbra_s(),
+            hardest.shadow_s(),
+            hardest.flux_W_per_m2(),
+            pointing.arrayCosine(StrictMath.sin(hardest.beta_rad()))),
         new RadiatorHeat(
             mean(worstOrbit.radiatorSun_W_per_m2),
             mean(worstOrbit.radiatorAlbedo_W_per_m2),
@@ -148,6 +166,10 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit) {
     d.put("beta_min_deg", Math.toDegrees(season.minBeta_rad()));
     d.put("beta_max_deg", Math.toDegrees(season.maxBeta_rad()));
     d.put("flux_W_per_m2", season.worstFlux_W_per_m2());
+    Season.Light hardest = season.hardest();
+    d.put("array_hardest_shadow_s", hardest.shadow_s());
+    d.put("array_hardest_beta_deg", Math.toDegrees(hardest.beta_rad()));
+    d.put("array_hardest_flux_W_per_m2", hardest.flux_W_per_m2());
     d.put("shadows_per_year", season.shadows_count());
     d.put("median_shadow_s", season.medianShadow_s());
     return d;
