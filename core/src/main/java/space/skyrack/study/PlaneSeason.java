@@ -52,14 +52,18 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
 
   /**
    * Whether two planes meet the Sun alike within a year: nearly the same orbit, and either the same
-   * node or a node that goes all the way round against the Sun in that year.
+   * node or a node that goes all the way round in that year, against the Sun and against the stars:
+   * the tilt of the ecliptic gives planes with resting nodes different years.
    */
   private static boolean sameYear(PlaneElements a, PlaneElements b) {
     boolean sameOrbit =
         Math.abs(a.semiMajorAxis_m() - b.semiMajorAxis_m()) < 10_000
             && Math.abs(a.inclination_rad() - b.inclination_rad()) < 0.002
             && Math.abs(a.eccentricity_ratio() - b.eccentricity_ratio()) < 0.002;
-    double turn_rad = Math.abs(a.rates().node_rad_per_s() - NODE_OF_THE_SUN_rad_per_s) * YEAR_s;
+    double node_rad_per_s = a.rates().node_rad_per_s();
+    double slowest_rad_per_s =
+        Math.min(Math.abs(node_rad_per_s), Math.abs(node_rad_per_s - NODE_OF_THE_SUN_rad_per_s));
+    double turn_rad = slowest_rad_per_s * YEAR_s;
     double apart_rad = Math.IEEEremainder(a.raan_rad() - b.raan_rad(), 2 * Math.PI);
     return sameOrbit && (turn_rad >= 2 * Math.PI || Math.abs(apart_rad) < 0.002);
   }

@@ -55,6 +55,24 @@ class PlaneSeasonTest {
     assertThat(array.margin_ratio()).isLessThan(-0.6);
   }
 
+  /**
+   * Truth: at 20,000 km the node moves by a few degrees a year, so a plane tilted 55 deg sees the
+   * Sun up to 55 + 23.4 or 55 - 23.4 deg above it, as its node lies; at 550 km the node goes round
+   * six times a year and all planes meet the Sun alike.
+   */
+  @Test
+  void planesWithRestingNodesHaveTheirOwnYears() {
+    assertThat(distinct(20_000e3, 55)).isEqualTo(6);
+    assertThat(distinct(550e3, 53)).isEqualTo(1);
+  }
+
+  private static int distinct(double altitude_m, double inclination_deg) {
+    double inclination_rad = Math.toRadians(inclination_deg);
+    OrbitSpec orbit = new OrbitSpec.Walker(Pattern.DELTA, altitude_m, inclination_rad, 6, 6, 0, 0);
+    Constellation six = new Constellation("six", orbit, Propagation.J2, Designs.aurora(), 0);
+    return PlaneSeason.distinctPlanes(fleet(six), 0).size();
+  }
+
   private static PlaneSeason inclined(SatelliteDesign design) {
     OrbitSpec orbit = new OrbitSpec.Walker(Pattern.DELTA, 550e3, Math.toRadians(53), 1, 1, 0, 0);
     Constellation one = new Constellation("one", orbit, Propagation.J2, design, 0);
