@@ -18,6 +18,7 @@ import space.skyrack.unit.Require;
  * @param hot greatest orbit mean on the radiator, in sunlight
  * @param cold least on the radiator, in shadow
  * @param swept_m2 area seen along the velocity, mean of the orbit
+ * @param tumbling_m2 area that a dead satellite shows the air, mean over all directions
  */
 public record SeasonFacts(
     double altitude_m,
@@ -32,7 +33,8 @@ public record SeasonFacts(
     OrbitLight hardest,
     RadiatorHeat hot,
     RadiatorHeat cold,
-    double swept_m2) {
+    double swept_m2,
+    double tumbling_m2) {
   public SeasonFacts {
     Require.positive("altitude", altitude_m, "m");
     Require.positive("period", nodalPeriod_s, "s");
@@ -43,6 +45,7 @@ public record SeasonFacts(
     Require.positive("sunlight", meanFlux_W_per_m2, "W/m2");
     Require.efficiency("incidence", incidence_fraction);
     Require.notNegative("swept area", swept_m2, "m2");
+    Require.positive("tumbling area", tumbling_m2, "m2");
     if (hardest.shadow_s() >= nodalPeriod_s) {
       throw new IllegalArgumentException("a shadow must be shorter than the period");
     }

@@ -135,7 +135,13 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
             mean(worstOrbit.radiatorAlbedo_W_per_m2),
             mean(worstOrbit.radiatorEarth_W_per_m2)),
         new RadiatorHeat(0, 0, mean(worstOrbit.radiatorEarth_W_per_m2)),
-        swept_m2);
+        swept_m2,
+        tumbling_m2(design));
+  }
+
+  /** A plate seen from all directions shows half of one face on average: Cauchy, surface / 4. */
+  private static double tumbling_m2(SatelliteDesign design) {
+    return 0.5 * (design.power().array().area_m2() + design.thermal().radiator().area_m2());
   }
 
   private static double mean(double[] values) {

@@ -56,6 +56,19 @@ class PlaneSeasonTest {
   }
 
   /**
+   * Truth: plates held along the velocity sweep nothing, but once dead a satellite tumbles and
+   * shows half its plates, (66 + 18) / 2 m2 (Cauchy), which brings it down from 340 km in months.
+   */
+  @Test
+  void aDeadSatelliteTumblesDown() {
+    SatelliteDesign design = held(ArrayMount.FIXED, RadiatorMount.ORBIT_NORMAL);
+    SeasonFacts facts = inclined(design).facts(design);
+    assertThat(facts.swept_m2()).isZero();
+    assertThat(facts.tumbling_m2()).isEqualTo(42);
+    assertThat(Plan.of(design, facts).propulsion().decay_yr()).isBetween(0.01, 0.5);
+  }
+
+  /**
    * Truth: at 20,000 km the node moves by a few degrees a year, so a plane tilted 55 deg sees the
    * Sun up to 55 + 23.4 or 55 - 23.4 deg above it, as its node lies; at 550 km the node goes round
    * six times a year and all planes meet the Sun alike.
