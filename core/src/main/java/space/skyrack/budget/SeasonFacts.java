@@ -15,7 +15,7 @@ import space.skyrack.unit.Require;
  *     shadow, pointing error included
  * @param hardest the orbit of the year that asks most of the array: shadow, sunlight and incidence
  *     weighed together; with seasons of like length it is not that of the longest shadow
- * @param hot greatest orbit mean on the radiator, in sunlight
+ * @param hot greatest of the year on the radiator, mean over the sunlight of one orbit
  * @param cold least on the radiator, in shadow
  * @param swept_m2 area seen along the velocity, mean of the orbit
  * @param tumbling_m2 area that a dead satellite shows the air, mean over all directions

@@ -8,6 +8,7 @@ import space.skyrack.budget.OrbitLight;
 import space.skyrack.budget.Plan;
 import space.skyrack.budget.RadiatorHeat;
 import space.skyrack.budget.SeasonFacts;
+import space.skyrack.environment.EarthGlow;
 import space.skyrack.environment.Exposure;
 import space.skyrack.environment.Pointing;
 import space.skyrack.environment.Predictor;
@@ -30,6 +31,12 @@ import space.skyrack.time.Grid;
  */
 record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing) {
   private static final int STEPS = 240;
+  private static final int BETAS = 32;
+
+  /** Sunlight where the Earth is nearest to the Sun, eccentricity 0.0167 (Meeus, chapter 25). */
+  private static final double PERIHELION_W_per_m2 =
+      Sun.FLUX_W_per_m2 / ((1 - 0.0167) * (1 - 0.0167));
+
   private static final double EARTH_RADIUS_m = 6_378_137;
   private static final double NODE_OF_THE_SUN_rad_per_s = 2 * Math.PI / (365.2422 * 86_400);
   private static final double YEAR_s = 365.25 * 86_400;
@@ -130,13 +137,49 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
             hardest.shadow_s(),
             hardest.flux_W_per_m2(),
             pointing.arrayCosine(StrictMath.sin(hardest.beta_rad()))),
-        new RadiatorHeat(
-            mean(worstOrbit.radiatorSun_W_per_m2),
-            mean(worstOrbit.radiatorAlbedo_W_per_m2),
-            mean(worstOrbit.radiatorEarth_W_per_m2)),
+        hot(),
         new RadiatorHeat(0, 0, mean(worstOrbit.radiatorEarth_W_per_m2)),
         swept_m2,
         tumbling_m2(design));
+  }
+
+  /**
+   * The hottest radiator of the year: over all heights that the Sun has above the plane, the mean
+   * over the sunlight of one orbit, at perihelion.
+   */
+  private RadiatorHeat hot() {
+    double earth_ratio =
+        EARTH_RADIUS_m / (plane.semiMajorAxis_m() * (1 - plane.eccentricity_ratio()));
+    double sun_ratio = 0;
+    double albedo_ratio = 0;
+    for (int b = 0; b <= BETAS; b++) {
+      double way_ratio = (double) b / BETAS;
+      double beta_rad =
+          season.minBeta_rad() + way_ratio * (season.maxBeta_rad() - season.minBeta_rad());
+      double sinBeta = StrictMath.sin(beta_rad);
+      double cosBeta = StrictMath.cos(beta_rad);
+      double sunSum = 0;
+      double albedoSum = 0;
+      int lit = 0;
+      for (int k = 0; k < STEPS; k++) {
+        double cosZenith = cosBeta * StrictMath.cos(2 * Math.PI * (k + 0.5) / STEPS);
+        if (cosZenith > 0 || 1 - cosZenith * cosZenith > earth_ratio * earth_ratio) {
+          lit++;
+          sunSum += pointing.radiatorSun(sinBeta, cosZenith);
+          albedoSum += pointing.radiatorAlbedo(earth_ratio, sinBeta, cosZenith);
+        }
+      }
+      double sunHere_ratio = sunSum / lit;
+      double albedoHere_ratio = EarthGlow.ALBEDO_fraction * albedoSum / lit;
+      if (sunHere_ratio + albedoHere_ratio > sun_ratio + albedo_ratio) {
+        sun_ratio = sunHere_ratio;
+        albedo_ratio = albedoHere_ratio;
+      }
+    }
+    return new RadiatorHeat(
+        PERIHELION_W_per_m2 * sun_ratio,
+        PERIHELION_W_per_m2 * albedo_ratio,
+        mean(worstOrbit.radiatorEarth_W_per_m2));
   }
 
   /** A plate seen from all directions shows half of one face on average: Cauchy, surface / 4. */

@@ -56,6 +56,16 @@ class PlaneSeasonTest {
   }
 
   /**
+   * Truth: a plate on the orbit normal meets the most light at the greatest beta, at most 1,408
+   * sin(53 deg + 23.4 deg) = 1,368 W/m2, and next to none at the longest shadow, where beta is 0.
+   */
+  @Test
+  void theRadiatorIsHottestInItsOwnSeason() {
+    SatelliteDesign design = held(ArrayMount.NORMAL_TO_SUN, RadiatorMount.ORBIT_NORMAL);
+    assertThat(inclined(design).facts(design).hot().sun_W_per_m2()).isBetween(1340.0, 1369.0);
+  }
+
+  /**
    * Truth: plates held along the velocity sweep nothing, but once dead a satellite tumbles and
    * shows half its plates, (66 + 18) / 2 m2 (Cauchy), which brings it down from 340 km in months.
    */
