@@ -49,6 +49,20 @@ public record Plan(
     return PowerBudget.cycling(design, facts);
   }
 
+  /**
+   * Array area that an orbit asks for, up to a factor that is the same for all orbits of a design.
+   *
+   * @param incidence_fraction cosine between array normal and Sun
+   */
+  public static double arrayStrain_value(
+      SatelliteDesign design,
+      double period_s,
+      double shadow_s,
+      double flux_W_per_m2,
+      double incidence_fraction) {
+    return PowerBudget.strain_value(design, period_s, shadow_s, flux_W_per_m2, incidence_fraction);
+  }
+
   /** Whether no line fails. */
   public boolean closes() {
     return lines.stream().noneMatch(line -> line.status() == Line.Status.FAILS);
@@ -73,7 +87,7 @@ public record Plan(
     for (Column column : Column.values()) {
       Platform p = column == Column.BEGINNING ? beginning : end;
       PowerBudget power = PowerBudget.of(p, design, facts, column);
-      lines.addAll(power.lines(p, column));
+      lines.addAll(power.lines(p, PowerBudget.hardest(p, design, facts, column), column));
       lines.addAll(HeatBudget.lines(p, design, facts, power, column));
       if (column != Column.BEGINNING) {
         lines.addAll(PropulsionBudget.lines(design.propulsion(), mass, facts, column));

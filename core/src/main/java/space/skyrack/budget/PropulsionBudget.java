@@ -16,7 +16,7 @@ import space.skyrack.satellite.Drag;
  *
  * @param drag_m_per_s over the mission
  * @param burn_s time at full thrust for the disposal
- * @param decay_yr natural decay from the altitude where the thruster leaves off
+ * @param decay_yr natural decay from the altitude where the thruster leaves off, tumbling
  */
 public record PropulsionBudget(
     double drag_m_per_s,
@@ -49,7 +49,10 @@ public record PropulsionBudget(
         Drag.propellant_kg(
             mass.dry_kg(), drag_m_per_s + avoidance_m_per_s + disposal_m_per_s, design.isp_s()),
         Drag.burn_s(mean_kg, disposal_m_per_s, design.thrust_N()),
-        Drag.decay_yr(end_m, ballistic_m2_per_kg, decayActivity(activity)));
+        Drag.decay_yr(
+            end_m,
+            design.dragCoefficient_ratio() * facts.tumbling_m2() / mean_kg,
+            decayActivity(activity)));
   }
 
   /** Drag is dear when activity is high; decay is slow when it is not. */

@@ -13,9 +13,12 @@ import space.skyrack.unit.Require;
  * @param meanFlux_W_per_m2 sunlight in the mean of the year
  * @param incidence_fraction mean cosine between array normal and Sun at the time of the longest
  *     shadow, pointing error included
- * @param hot greatest orbit mean on the radiator, in sunlight
+ * @param hardest the orbit of the year that asks most of the array: shadow, sunlight and incidence
+ *     weighed together; with seasons of like length it is not that of the longest shadow
+ * @param hot greatest of the year on the radiator, mean over the sunlight of one orbit
  * @param cold least on the radiator, in shadow
  * @param swept_m2 area seen along the velocity, mean of the orbit
+ * @param tumbling_m2 area that a dead satellite shows the air, mean over all directions
  */
 public record SeasonFacts(
     double altitude_m,
@@ -27,9 +30,11 @@ public record SeasonFacts(
     double worstFlux_W_per_m2,
     double meanFlux_W_per_m2,
     double incidence_fraction,
+    OrbitLight hardest,
     RadiatorHeat hot,
     RadiatorHeat cold,
-    double swept_m2) {
+    double swept_m2,
+    double tumbling_m2) {
   public SeasonFacts {
     Require.positive("altitude", altitude_m, "m");
     Require.positive("period", nodalPeriod_s, "s");
@@ -40,6 +45,10 @@ public record SeasonFacts(
     Require.positive("sunlight", meanFlux_W_per_m2, "W/m2");
     Require.efficiency("incidence", incidence_fraction);
     Require.notNegative("swept area", swept_m2, "m2");
+    Require.positive("tumbling area", tumbling_m2, "m2");
+    if (hardest.shadow_s() >= nodalPeriod_s) {
+      throw new IllegalArgumentException("a shadow must be shorter than the period");
+    }
     if (!(longestShadow_s >= longestUmbra_s && longestShadow_s < nodalPeriod_s)) {
       throw new IllegalArgumentException(
           "the longest shadow of "
@@ -50,5 +59,12 @@ public record SeasonFacts(
               + nodalPeriod_s
               + " s");
     }
+  }
+
+  /** Light of the orbit that a column stands for. */
+  OrbitLight light(Column column) {
+    return column == Column.WORST
+        ? new OrbitLight(longestUmbra_s, longestShadow_s, worstFlux_W_per_m2, incidence_fraction)
+        : new OrbitLight(medianShadow_s, medianShadow_s, meanFlux_W_per_m2, incidence_fraction);
   }
 }

@@ -11,6 +11,7 @@ import space.skyrack.time.Epoch;
  * @param worstFlux_W_per_m2 sunlight then, outside the shadow
  * @param worstPeriod_s time from that shadow to the next
  * @param sunlit_fraction mean over the year of the visible share of the solar disc
+ * @param hardest the revolution that is hardest on the array, by the strain that was asked for
  * @param medianShadow_s shadow of the median revolution of the year, those without any included
  * @param shadows_count revolutions with any shadow
  * @param umbraDays UTC days with any umbra
@@ -29,8 +30,16 @@ public record Season(
     double worstDayUmbra_s,
     double minBeta_rad,
     double maxBeta_rad,
+    Light hardest,
     double medianShadow_s,
     int shadows_count) {
+
+  /**
+   * Light of one revolution.
+   *
+   * @param shadow_s umbra and both partial phases
+   */
+  public record Light(double umbra_s, double shadow_s, double beta_rad, double flux_W_per_m2) {}
 
   /** Umbra of a mean day at the worst: the longest one as often as it fits into 24 h. */
   public double worstMeanDayUmbra_s() {

@@ -16,6 +16,11 @@ import space.skyrack.time.Epoch;
  * and manoeuvres are left out: the year is that of the mean elements.
  */
 public final class SeasonSearch {
+  /** How hard a revolution is on an array; only the order counts. */
+  public interface Strain {
+    double strain_value(double shadow_s, double beta_rad, double flux_W_per_m2);
+  }
+
   private static final double DAY_s = 86_400.0;
   private static final double QUARTER_rad = 0.5 * Math.PI;
 
@@ -23,6 +28,7 @@ public final class SeasonSearch {
   private static final double NEAR_rad = 0.01;
 
   private final SecularOrbit orbit;
+  private final Strain strain;
   private final int year;
   private final Epoch start;
   private final int days;
@@ -42,6 +48,11 @@ public final class SeasonSearch {
   /** The four edges of the last shadow, from the far side; the next ones lie near. */
   private final double[] edge_rad = {-1, -1, 1, 1};
 
+  /** Umbra of the revolution at hand. */
+  private double umbra_s;
+
+  private double hardest_value = -Double.MAX_VALUE;
+  private Season.Light hardest = new Season.Light(0, 0, 0, 0);
   private double longestUmbra_s;
   private double longestShadow_s;
   private double lowest_ratio = Double.MAX_VALUE;
@@ -54,7 +65,8 @@ public final class SeasonSearch {
   private double minBeta_rad = Double.MAX_VALUE;
   private double maxBeta_rad = -Double.MAX_VALUE;
 
-  private SeasonSearch(Keplerian elements, int year) {
+  private SeasonSearch(Keplerian elements, int year, Strain strain) {
+    this.strain = strain;
     orbit = new SecularOrbit(elements);
     this.year = year;
     start = Epoch.ofYear(year);
@@ -66,7 +78,12 @@ public final class SeasonSearch {
 
   /** The season of {@code orbit} in the UTC calendar year {@code year}. */
   public static Season search(Keplerian orbit, int year) {
-    return new SeasonSearch(orbit, year).run();
+    return search(orbit, year, (shadow_s, beta_rad, flux_W_per_m2) -> shadow_s);
+  }
+
+  /** The season with the revolution of the greatest {@code strain} as its hardest. */
+  public static Season search(Keplerian orbit, int year, Strain strain) {
+    return new SeasonSearch(orbit, year, strain).run();
   }
 
   private Season run() {
@@ -99,6 +116,7 @@ public final class SeasonSearch {
         worstDay_s,
         minBeta_rad,
         maxBeta_rad,
+        hardest,
         shadows[revolutions / 2],
         (int) Arrays.stream(shadows).filter(one_s -> one_s > 0).count());
   }
@@ -128,6 +146,7 @@ public final class SeasonSearch {
     }
     double flux = Sun.flux_W_per_m2(sun.distance_m());
     double shadow_s = 0;
+    umbra_s = 0;
     if (height < limb.disc_ratio) {
       shadow_s = shadow(far, low, inYear, height <= -limb.disc_ratio);
     }
@@ -140,6 +159,11 @@ public final class SeasonSearch {
     shadows_s[revolutions++] = shadow_s;
     minBeta_rad = Math.min(minBeta_rad, beta);
     maxBeta_rad = Math.max(maxBeta_rad, beta);
+    double strain_value = strain.strain_value(shadow_s, beta, flux);
+    if (revolutions == 1 || strain_value > hardest_value) {
+      hardest_value = strain_value;
+      hardest = new Season.Light(umbra_s, shadow_s, beta, flux);
+    }
     if (shadow_s > longestShadow_s || (longestShadow_s == 0 && height < lowest_ratio)) {
       longestShadow_s = shadow_s;
       lowest_ratio = height;
@@ -163,6 +187,7 @@ public final class SeasonSearch {
       double begin_s = time_s(begin);
       double end_s = time_s(end);
       dark_s = end_s - begin_s;
+      umbra_s = dark_s;
       book(begin_s, end_s);
       double partial_s = out_s - in_s - dark_s;
       // The share falls evenly about one half where the Sun sets evenly: all but short umbras.

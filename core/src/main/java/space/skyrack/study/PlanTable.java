@@ -63,6 +63,22 @@ public final class PlanTable {
     if (season.longestShadow_s() == 0) {
       return orbit + "; no shadow in " + season.year();
     }
+    String worst = worst(season, orbit);
+    Season.Light hardest = season.hardest();
+    if (Math.abs(hardest.flux_W_per_m2() - season.worstFlux_W_per_m2()) < 2
+        && Math.abs(hardest.shadow_s() - season.longestShadow_s()) < 60) {
+      return worst;
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s%nhardest on the array: %.1f min of shadow, beta %.1f deg, %.0f W/m2",
+        worst,
+        hardest.shadow_s() / 60,
+        Math.toDegrees(hardest.beta_rad()),
+        hardest.flux_W_per_m2());
+  }
+
+  private static String worst(Season season, String orbit) {
     return String.format(
         Locale.ROOT,
         "%s%nworst case %s: %.1f min of shadow (%.1f umbra), beta %.1f deg, %.0f W/m2;"

@@ -38,9 +38,11 @@ class PlanTest {
           FLUX_W_per_m2,
           1361,
           Math.cos(Math.toRadians(2)),
+          new OrbitLight(UMBRA_s, SHADOW_s, FLUX_W_per_m2, Math.cos(Math.toRadians(2))),
           new RadiatorHeat(31, 15, EARTH_W_per_m2),
           new RadiatorHeat(0, 0, EARTH_W_per_m2),
-          27);
+          27,
+          42);
 
   /** PRODUCT: it closes with throttle, and fails on array and battery with run. */
   @Test
