@@ -79,6 +79,9 @@ public record Line(
 
   /** A line for an amount of which there must be enough. */
   static Line amount(Name name, Column column, double need_value, double have_value, String unit) {
+    if (Double.isNaN(need_value) || Double.isNaN(have_value)) {
+      throw new IllegalArgumentException(name.key() + " cannot be computed from these inputs");
+    }
     boolean needed = need_value > NOTHING_ratio * have_value;
     double margin_ratio = needed ? have_value / need_value - 1 : Double.POSITIVE_INFINITY;
     return judged(name, column, need_value, have_value, unit, margin_ratio);

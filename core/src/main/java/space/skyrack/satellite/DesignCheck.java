@@ -5,6 +5,8 @@ import java.util.List;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.environment.ViewFactor;
+import space.skyrack.model.Attitude;
+import space.skyrack.model.Attitude.ArrayMount;
 import space.skyrack.model.Attitude.RadiatorMount;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.EclipsePolicy;
@@ -29,6 +31,31 @@ public final class DesignCheck {
     return found;
   }
 
+  /** A mount that the body's attitude cannot hold, or does not need. */
+  private static void attitude(Attitude attitude, String path, List<Diagnostic> found) {
+    String wrong =
+        switch (attitude.mode()) {
+          case SUN_POINTING ->
+              attitude.array() == ArrayMount.ONE_AXIS
+                  ? "a sun-pointing body holds its array normal to the Sun: `normal-to-sun`"
+                  : "";
+          case ORBIT_NORMAL ->
+              attitude.array() == ArrayMount.NORMAL_TO_SUN
+                  ? "a body on the orbit normal needs gimbals for that: `two-axis`"
+                  : "";
+          case NADIR_GIMBALLED ->
+              switch (attitude.array()) {
+                case NORMAL_TO_SUN -> "a body that looks down needs gimbals for that: `two-axis`";
+                case FIXED -> "a gimballed array turns: `one-axis` or `two-axis`";
+                case ONE_AXIS, TWO_AXIS -> "";
+              };
+        };
+    if (!wrong.isEmpty()) {
+      String message = "this array mount does not go with the attitude mode";
+      found.add(Diagnostic.about(path, Code.INCONSISTENT, message, wrong));
+    }
+  }
+
   private static void check(SatelliteDesign design, String path, List<Diagnostic> found) {
     if (design.power().eclipsePolicy() instanceof EclipsePolicy.Migrate) {
       found.add(
@@ -37,6 +64,16 @@ public final class DesignCheck {
               Code.NO_EFFECT,
               "`migrate` idles the accelerators: jobs that could move are not simulated yet",
               "`suspend` says the same today"));
+    }
+    attitude(design.attitude(), path + ".attitude.array", found);
+    double floor_fraction = 1 - design.power().battery().maxDepth_fraction();
+    if (design.power().battery().initial_fraction() < floor_fraction) {
+      found.add(
+          Diagnostic.about(
+              path + ".power.battery.initial",
+              Code.INCONSISTENT,
+              "the battery starts below the floor that max_depth_of_discharge sets",
+              "start at a higher charge, or allow a greater depth"));
     }
     Thermal thermal = design.thermal();
     double earth_fraction =
