@@ -10,8 +10,8 @@
  * Outputs: samples, events, phases of light, ledgers, a digest.
  *
  * <p>Promise: threads, window cuts, sampling, stops, checkpoints and resumes change no bit of it.
- * Validation: {@code SimulationTest} turns each of them on and compares digests; the ledgers balance
- * to 1e-9 of their throughput, and a test breaks a flow and sees them fail.
+ * Validation: {@code SimulationTest} turns each of them on and compares digests; the ledgers
+ * balance to 1e-9 of their throughput, and a test breaks a flow and sees them fail.
  */
 @NullMarked
 package space.skyrack.simulation;
