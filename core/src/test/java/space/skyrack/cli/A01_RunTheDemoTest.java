@@ -88,23 +88,13 @@ class A01_RunTheDemoTest {
   void namesWhatIsNotSimulated() {
     assertThat(outcome.err())
         .isEqualTo(
-            """
-            note: space.satellites.aurora.compute.failure_rate is read and checked but not simulated yet
-            note: space.satellites.aurora.thermal.limits.battery is read and checked but not simulated yet
-            note: space.satellites.aurora.radiation is read and checked but not simulated yet
-            note: space.satellites.aurora.links is read and checked but not simulated yet
-            note: space.satellites.aurora.storage is read and checked but not simulated yet
-            note: ground is read and checked but not simulated yet
-            note: faults is read and checked but not simulated yet
-            note: workload is read and checked but not simulated yet
-            note: scheduler is read and checked but not simulated yet
-            note: money.currency is read and checked but not simulated yet
-            note: money.year is read and checked but not simulated yet
-            note: money.discount_rate is read and checked but not simulated yet
-            note: money.compute_value_decline is read and checked but not simulated yet
-            note: launch is read and checked but not simulated yet
-            note: baselines is read and checked but not simulated yet
-            """);
+            "note: read and checked but not simulated yet: "
+                + "space.satellites.aurora.compute.failure_rate, "
+                + "space.satellites.aurora.thermal.limits.battery, "
+                + "space.satellites.aurora.radiation, space.satellites.aurora.links, "
+                + "space.satellites.aurora.storage, ground, faults, workload, scheduler, "
+                + "money.currency, money.year, money.discount_rate, money.compute_value_decline, "
+                + "launch, baselines\n");
   }
 
   @Test

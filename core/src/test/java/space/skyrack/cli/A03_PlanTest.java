@@ -19,7 +19,7 @@ class A03_PlanTest {
     assertThat(plan.code()).isZero();
     assertThat(plan.err()).isEmpty();
     assertThat(plan.out())
-        .startsWith("dawn-dusk-24: The design closes (ring at end of life,")
+        .startsWith("dawn-dusk-24: The design closes: array power, the tightest budget, keeps ")
         .containsPattern("\n  \\* array power ")
         .contains("array power binds; 1 m2 of array more would add ")
         .contains("worst case 2027-12-21: 19.9 min of shadow (19.0 umbra)")

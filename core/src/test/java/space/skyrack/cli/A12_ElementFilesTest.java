@@ -75,7 +75,7 @@ class A12_ElementFilesTest {
   void whatHasDecayedIsNamed() throws Exception {
     String low =
         summed("1 00007U 58002B   00179.78495062  .00000023  00000-0  28098-4 0  475")
-            + summed("2 00007  34.2682 348.7242 0001000 331.7664  19.3264 16.7000000041366");
+            + summed("2 00007  34.2682 348.7242 0490000 331.7664  19.3264 15.5000000041366");
     Cli.Outcome outcome = run(GOOD + "SINKER\n" + low);
     assertThat(outcome.code()).isZero();
     assertThat(said(outcome))
@@ -105,7 +105,10 @@ class A12_ElementFilesTest {
             warning[W0602]: fleet.tle:2: neither an element line nor the name of one: of
             warning[W0602]: fleet.tle:3: neither an element line nor the name of one: the kind
             error[E0601]: fleet.tle: holds no readable element set
-            1 error, 3 warnings
+            error[E0601]: no satellite of `omm` is left to simulate
+              --> space.constellation.omm
+               = help: look at the filters, and at what was left out of the element file
+            2 errors, 3 warnings
             """);
     assertThat(temp.resolve("run.partial")).doesNotExist();
   }

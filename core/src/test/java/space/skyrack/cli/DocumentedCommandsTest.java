@@ -21,9 +21,11 @@ import space.skyrack.SharedData;
  * {@code # exit N} at its end says which exit code it has if not 0, and a line that ends in a
  * backslash goes on in the next. What a shell adds (redirections, pipes, variables) is cut off or
  * keeps a command from being run here. The commands of one file run in order in one folder, so that
- * {@code report runs/x} finds what {@code run} wrote; {@code run} is cut to one minute by {@code
- * --set time.duration} and, without {@code -o}, its folder lies there too. Scenarios that need the
- * shared data are skipped where it is missing.
+ * {@code report runs/x} finds what {@code run} wrote.
+ *
+ * <p>To be quick, {@code run} is cut to one minute by {@code --set time.duration} if it has no
+ * {@code --until}, and takes some of the Starlink satellites only. Scenarios that need the shared
+ * data are skipped where it is missing.
  */
 class DocumentedCommandsTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh[^\n]*\n(.*?)^```");
@@ -70,7 +72,12 @@ class DocumentedCommandsTest {
         String name = Path.of(words.get(1)).getFileName().toString().replace(".yaml", "");
         words.addAll(List.of("-o", folder.resolve("runs").resolve(name).toString()));
       }
-      words.addAll(List.of("--set", "time.duration=1 min"));
+      if (!words.contains("--until")) {
+        words.addAll(List.of("--set", "time.duration=1 min"));
+      }
+      if (words.get(1).endsWith("starlink-catalog.yaml")) {
+        words.addAll(List.of("--set", "space.constellation.starlink.orbit.name=STARLINK-31"));
+      }
     }
     Cli.Outcome outcome = Cli.of(words.toArray(String[]::new));
     assertThat(outcome.code()).as("%s: %s%n%s", page, line, outcome.err()).isEqualTo(expected);
