@@ -17,6 +17,10 @@ final class Trust {
           "insurance",
           "battery temperature: the pack is taken to be held between its limits",
           "gradients within the radiator and the array: one temperature each",
+          "links, storage and shielding beyond their mass",
+          "albedo on the array, and how Earth infrared on it changes with altitude (550 km is taken)",
+          "heater power in the battery budget of plan (run has it); coolant in a bypassed radiator",
+          "the bus body in the swept area that drag acts on",
           "refraction and extinction of grazing sunlight in the atmosphere",
           "eclipses by the Moon");
 
