@@ -1,6 +1,7 @@
 package space.skyrack.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import space.skyrack.budget.Binding;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
 import space.skyrack.model.Constellation;
+import space.skyrack.model.SatelliteDesign;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.Platform;
 import space.skyrack.time.Epoch;
@@ -31,34 +33,29 @@ record ConstellationPlan(
 
   static ConstellationPlan of(Fleet fleet, int index, Constellation constellation, Epoch start) {
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
-    ConstellationPlan tightest = null;
-    int closing = 0;
-    for (int plane : planes) {
-      PlaneSeason season = PlaneSeason.of(fleet, plane, constellation.satellite(), start);
-      Plan plan = Plan.of(constellation.satellite(), season.facts(constellation.satellite()));
-      closing += plan.closes() ? 1 : 0;
-      if (tightest == null || margin(plan) < margin(tightest.plan)) {
-        tightest =
-            new ConstellationPlan(
-                constellation,
-                fleet.size(index),
-                planes.size(),
-                fleet.name(season.plane().satellite()),
-                0,
-                season,
-                plan);
-      }
-    }
-    if (tightest == null) {
-      throw new IllegalStateException(constellation.name() + " has no orbit plane");
-    }
-    return tightest.closing(closing);
+    SatelliteDesign design = constellation.satellite();
+    // Each plane's year stands alone, and the list keeps their order: threads change nothing.
+    List<Year> years =
+        planes.parallelStream()
+            .map(plane -> PlaneSeason.of(fleet, plane, design, start))
+            .map(season -> new Year(season, Plan.of(design, season.facts(design))))
+            .toList();
+    Year tightest =
+        years.stream()
+            .min(Comparator.comparingDouble(year -> margin(year.plan)))
+            .orElseThrow(() -> new IllegalStateException("no orbit plane to plan for"));
+    return new ConstellationPlan(
+        constellation,
+        fleet.size(index),
+        planes.size(),
+        fleet.name(tightest.season.plane().satellite()),
+        (int) years.stream().filter(year -> year.plan.closes()).count(),
+        tightest.season,
+        tightest.plan);
   }
 
-  private ConstellationPlan closing(int planes) {
-    return new ConstellationPlan(
-        constellation, satellites, planesSearched, example, planes, season, plan);
-  }
+  /** One plane's year and the budgets in it. */
+  private record Year(PlaneSeason season, Plan plan) {}
 
   private static double margin(Plan plan) {
     return plan.binding().line().margin_ratio();
