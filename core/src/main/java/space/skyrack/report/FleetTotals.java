@@ -14,6 +14,8 @@ import space.skyrack.results.CsvReader;
 /** The fleet in one row: sums, and the worst value of each kind with the satellite that has it. */
 final class FleetTotals {
   private final SequencedMap<String, Plane> planes = new LinkedHashMap<>();
+  private boolean grouped;
+  private boolean byConstellation;
   private long satellites;
   private double sunlit_count;
   private double eclipses_count;
@@ -30,15 +32,36 @@ final class FleetTotals {
 
   static FleetTotals of(RunView run) {
     FleetTotals totals = new FleetTotals();
+    String sampled = firstGroup(run);
     run.table("satellites")
         .ifPresent(rows -> {
           try (rows) {
             while (rows.next()) {
-              totals.add(rows);
+              totals.add(rows, sampled);
             }
           }
         });
     return totals;
+  }
+
+  /**
+   * The group that the first row of the sampled time series is of: a plane, or a constellation
+   * where planes are too many; empty where every satellite has rows of its own.
+   */
+  private static String firstGroup(RunView run) {
+    Optional<CsvReader> power = run.table("power");
+    if (power.isEmpty()) {
+      return "";
+    }
+    try (CsvReader rows = power.get()) {
+      boolean grouped = rows.next() && rows.text(rows.findColumn("scope")).startsWith("plane");
+      return grouped ? rows.text(rows.findColumn("satellite")) : "";
+    }
+  }
+
+  /** Whether time series stand for groups of satellites, not for single ones. */
+  boolean isGrouped() {
+    return grouped;
   }
 
   /** What is known about a plane: how many satellites, and the lowest charge among them. */
@@ -69,9 +92,12 @@ final class FleetTotals {
     return soc.satellite;
   }
 
-  private void add(CsvReader rows) {
+  private void add(CsvReader rows, String sampled) {
     satellites++;
-    Plane plane = planes.computeIfAbsent(rows.text(rows.findColumn("plane")), name -> new Plane());
+    grouped = !sampled.isEmpty();
+    byConstellation |= grouped && rows.text(rows.findColumn("constellation")).equals(sampled);
+    String group = rows.text(rows.findColumn(byConstellation ? "constellation" : "plane"));
+    Plane plane = planes.computeIfAbsent(group, name -> new Plane());
     plane.satellites++;
     double charge_fraction = rows.real(rows.findColumn("soc_min_fraction"));
     if (charge_fraction < plane.soc_fraction) {

@@ -1,7 +1,6 @@
 package space.skyrack.report;
 
 import java.util.Optional;
-import space.skyrack.results.CsvReader;
 
 /**
  * Whose time series the strip charts draw.
@@ -26,7 +25,7 @@ record Subject(String name, Rows rows, String caption) {
   static Subject of(RunView run, FleetTotals totals) {
     String named = run.text("worst_satellite");
     String worst = named.isEmpty() ? totals.worstSatellite() : named;
-    if (!isPerPlane(run)) {
+    if (!totals.isGrouped()) {
       return new Subject(worst, Rows.SATELLITE, worst);
     }
     String why = "No satellite of a fleet of this size has rows of its own. ";
@@ -40,15 +39,5 @@ record Subject(String name, Rows rows, String caption) {
     }
     String plane = totals.worstPlane();
     return new Subject(plane, Rows.PLANE, why + "At each time the worst satellite of " + plane);
-  }
-
-  private static boolean isPerPlane(RunView run) {
-    Optional<CsvReader> power = run.table("power");
-    if (power.isEmpty()) {
-      return false;
-    }
-    try (CsvReader rows = power.get()) {
-      return rows.next() && rows.text(rows.findColumn("scope")).startsWith("plane");
-    }
   }
 }
