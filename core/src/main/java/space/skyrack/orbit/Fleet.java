@@ -71,6 +71,12 @@ public final class Fleet {
     return new Expansion(new Fleet(squadrons), problems);
   }
 
+  /** A fleet of one of these satellites, which moves as it does here. */
+  public Fleet only(int satellite) {
+    int c = constellation(satellite);
+    return new Fleet(List.of(squadrons.get(c).only(satellite - first[c])));
+  }
+
   /** Number of satellites. */
   public int size() {
     return first[squadrons.size()];

@@ -22,4 +22,28 @@ record Squadron(
   int size() {
     return propagator.size();
   }
+
+  /** One of its satellites, alone. */
+  Squadron only(int satellite) {
+    return new Squadron(
+        name,
+        i -> names.apply(satellite),
+        i -> elements.apply(satellite),
+        i -> 0,
+        List.of(0),
+        new Single(propagator, satellite));
+  }
+
+  /** One satellite of a propagator. */
+  private record Single(Propagator all, int satellite) implements Propagator {
+    @Override
+    public int size() {
+      return 1;
+    }
+
+    @Override
+    public void fill(int first, Ephemeris into) {
+      all.fill(satellite + first, into);
+    }
+  }
 }

@@ -25,7 +25,7 @@ record Subject(String name, Rows rows, String caption) {
   static Subject of(RunView run, FleetTotals totals) {
     String named = run.text("worst_satellite");
     String worst = named.isEmpty() ? totals.worstSatellite() : named;
-    if (!totals.isGrouped()) {
+    if (!totals.isGrouped() || run.at("worst_satellite_has_rows").asBoolean(false)) {
       return new Subject(worst, Rows.SATELLITE, worst);
     }
     String why = "No satellite of a fleet of this size has rows of its own. ";

@@ -37,6 +37,11 @@ public final class Groups {
     return new Groups(groupOf, names);
   }
 
+  /** Whether time series stand for groups instead of every satellite. */
+  public static boolean areUsed(Scenario scenario, Fleet fleet) {
+    return !Sampler.isFull(scenario, fleet.size());
+  }
+
   public int count() {
     return names.size();
   }

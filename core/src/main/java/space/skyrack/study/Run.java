@@ -109,10 +109,22 @@ public final class Run {
       lock.mustEqual(RunFolder.partial(target).resolve(LOCK));
     }
     boolean goOn = request.resume() && Files.exists(RunFolder.partial(target).resolve(CHECKPOINT));
-    try (RunFolder folder = goOn ? RunFolder.resume(target) : RunFolder.create(target);
-        Simulation simulation = simulation(opening, plan, request, lock, folder, goOn)) {
-      if (!goOn) {
-        Json.write(folder.path().resolve(LOCK), lock.document());
+    try (RunFolder folder = goOn ? RunFolder.resume(target) : RunFolder.create(target)) {
+      return of(opening, request, around, new Parts(plan, lock, folder, goOn), began_ns);
+    }
+  }
+
+  /** What a run is made of besides its scenario. */
+  private record Parts(PlanReport plan, RunLock lock, RunFolder folder, boolean goOn) {}
+
+  private static Run of(
+      Opening opening, Request request, Surroundings around, Parts parts, long began_ns) {
+    Scenario scenario = opening.scenario();
+    RunFolder folder = parts.folder;
+    TableRecorder recorder = recorder(opening, folder);
+    try (Simulation simulation = simulation(opening, request, parts, recorder)) {
+      if (!parts.goOn) {
+        Json.write(folder.path().resolve(LOCK), parts.lock.document());
       }
       RunLog.write(folder.path(), request, null);
       Path checkpoint = folder.scratch(CHECKPOINT);
@@ -125,7 +137,11 @@ public final class Run {
         return new Run(request, now, false, !reached, null);
       }
       simulation.finish();
-      RunSummary summary = RunSummary.of(opening, plan, lock, simulation, request);
+      RunSummary summary = RunSummary.of(opening, parts.plan, parts.lock, simulation, request);
+      if (Groups.areUsed(scenario, opening.fleet())
+          && scenario.output().tables() != Output.Tables.SUMMARY) {
+        WorstSatellite.record(opening, parts.plan, summary.worstSatellite(), recorder);
+      }
       new RunTables(folder).write(opening, simulation.blocks());
       Json.write(folder.path().resolve("summary.json"), summary.document());
       folder.flush();
@@ -137,31 +153,28 @@ public final class Run {
     }
   }
 
-  private static Simulation simulation(
-      Opening opening,
-      PlanReport plan,
-      Request request,
-      RunLock lock,
-      RunFolder folder,
-      boolean goOn) {
+  private static TableRecorder recorder(Opening opening, RunFolder folder) {
     Scenario scenario = opening.scenario();
-    TableRecorder recorder =
-        new TableRecorder(
-            folder,
-            opening.fleet(),
-            Groups.of(scenario, opening.fleet()),
-            scenario.output().tables() != Output.Tables.SUMMARY);
+    return new TableRecorder(
+        folder,
+        opening.fleet(),
+        Groups.of(scenario, opening.fleet()),
+        scenario.output().tables() != Output.Tables.SUMMARY);
+  }
+
+  private static Simulation simulation(
+      Opening opening, Request request, Parts parts, TableRecorder recorder) {
     Simulation simulation =
         new Simulation(
             opening.scenario(),
             opening.fleet(),
-            plan.platforms(),
+            parts.plan.platforms(),
             Journal.inMemory(),
             recorder,
             request.threads(),
-            new Simulation.Identity(Tool.VERSION, lock.sha256()));
-    if (goOn) {
-      recorder.goBackTo(simulation.resume(folder.path().resolve(CHECKPOINT)));
+            new Simulation.Identity(Tool.VERSION, parts.lock.sha256()));
+    if (parts.goOn) {
+      recorder.goBackTo(simulation.resume(parts.folder.path().resolve(CHECKPOINT)));
     }
     return simulation;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Output;
 import space.skyrack.model.Scenario;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.simulation.Block;
@@ -40,6 +41,11 @@ final class RunSummary {
 
   SequencedMap<String, Object> document() {
     return document;
+  }
+
+  /** The satellite whose battery went lowest. */
+  int worstSatellite() {
+    return run.lowestCharge();
   }
 
   Scenario scenario() {
@@ -75,6 +81,7 @@ final class RunSummary {
     d.put("waterfall", Waterfall.of(run));
     d.put("limits", limits(simulation));
     d.put("worst_satellite", opening.fleet().name(run.lowestCharge()));
+    d.put("worst_satellite_has_rows", scenario.output().tables() != Output.Tables.SUMMARY);
     d.put("checks", checks.stream().map(CheckResult::document).toList());
     d.put("ledgers", ledgers.stream().map(RunSummary::ledger).toList());
     d.put("digest", simulation.digest());

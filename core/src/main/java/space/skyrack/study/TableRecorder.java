@@ -104,6 +104,31 @@ final class TableRecorder implements Recorder {
         .endRow();
   }
 
+  /** A recorder for a run of one satellite alone: its samples become rows of its own. */
+  Recorder of(int satellite) {
+    return new Recorder() {
+      @Override
+      public void samples(Samples window) {
+        for (int s = 0; s < window.count(); s++) {
+          String time = new Epoch(window.epoch_ns(s)).toUtcString();
+          powerRow(time, "satellite", names[satellite], window, s, 0);
+          thermalRow(time, "satellite", names[satellite], window, s, 0);
+        }
+      }
+
+      @Override
+      public void happening(Happening event) {}
+
+      @Override
+      public void phase(int alone, Phase phase, long start_ns, long end_ns) {}
+
+      @Override
+      public long[] position() {
+        return new long[0];
+      }
+    };
+  }
+
   @Override
   public void happening(Happening event) {
     int satellite = event.satellite();
