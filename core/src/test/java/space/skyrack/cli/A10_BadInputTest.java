@@ -93,7 +93,12 @@ class A10_BadInputTest {
         "plan DEMO --set space.constellation[9].age=1yr | error[E0004]: `space.constellation` has no item `[9]`",
       })
   void badWords(String words, String said) {
-    String[] args = words.isEmpty() ? new String[0] : words.replace("DEMO", Cli.DEMO).split(" +");
+    String[] args =
+        words.isEmpty()
+            ? new String[0]
+            : Stream.of(words.split(" +"))
+                .map(word -> word.replace("DEMO", Cli.DEMO))
+                .toArray(String[]::new);
     Cli.Outcome outcome = Cli.of(args);
     assertThat(outcome.code() + " " + outcome.err()).startsWith("2 " + said);
     assertThat(outcome.out()).isEmpty();
