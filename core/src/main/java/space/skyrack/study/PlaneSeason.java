@@ -17,6 +17,7 @@ import space.skyrack.environment.SeasonSearch;
 import space.skyrack.environment.Sun;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.SatelliteDesign;
+import space.skyrack.orbit.EarthGravity;
 import space.skyrack.orbit.Ephemeris;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.orbit.J2Propagator;
@@ -37,7 +38,6 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
   private static final double PERIHELION_W_per_m2 =
       Sun.FLUX_W_per_m2 / ((1 - 0.0167) * (1 - 0.0167));
 
-  private static final double EARTH_RADIUS_m = 6_378_137;
   private static final double NODE_OF_THE_SUN_rad_per_s = 2 * Math.PI / (365.2422 * 86_400);
   private static final double YEAR_s = 365.25 * 86_400;
 
@@ -111,7 +111,7 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
   }
 
   double altitude_m() {
-    return plane.semiMajorAxis_m() - EARTH_RADIUS_m;
+    return plane.semiMajorAxis_m() - EarthGravity.ALTITUDE_ZERO_m;
   }
 
   /** What the budgets need to know of this year. */
@@ -149,7 +149,7 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
    */
   private RadiatorHeat hot() {
     double earth_ratio =
-        EARTH_RADIUS_m / (plane.semiMajorAxis_m() * (1 - plane.eccentricity_ratio()));
+        EarthGravity.ALTITUDE_ZERO_m / (plane.semiMajorAxis_m() * (1 - plane.eccentricity_ratio()));
     double sun_ratio = 0;
     double albedo_ratio = 0;
     for (int b = 0; b <= BETAS; b++) {

@@ -3,6 +3,7 @@ package space.skyrack.study;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Input;
+import space.skyrack.orbit.EarthGravity;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.orbit.MeanElements;
 import space.skyrack.results.RunFolder;
@@ -15,7 +16,6 @@ import space.skyrack.simulation.Blocks;
 
 /** The tables that are written once, at the end of a run. */
 final class RunTables {
-  private static final double EARTH_RADIUS_m = 6_378_137;
   private final RunFolder folder;
 
   RunTables(RunFolder folder) {
@@ -55,7 +55,7 @@ final class RunTables {
         .text(fleet.name(satellite))
         .text(fleet.constellationName(fleet.constellation(satellite)))
         .text(fleet.planeName(fleet.plane(satellite)))
-        .real(elements.semiMajorAxis_m() - EARTH_RADIUS_m)
+        .real(elements.semiMajorAxis_m() - EarthGravity.ALTITUDE_ZERO_m)
         .real(Math.toDegrees(elements.inclination_rad()))
         .real(block.sunlight_s(i) / duration_s)
         .real(blocks.umbra_s(satellite))
