@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,14 +26,15 @@ import space.skyrack.SharedData;
  * {@code # exit N} at its end says which exit code it has if not 0, and a line that ends in a
  * backslash goes on in the next. What a shell adds (redirections, pipes, variables) is cut off or
  * keeps a command from being run here. The commands of one file run in order in one folder, so that
- * {@code report runs/x} finds what {@code run} wrote.
+ * {@code report runs/x} finds what {@code run} wrote. A block fenced as {@code sql} is one query of
+ * the tables written so far, answered by DuckDB.
  *
  * <p>To be quick, {@code run} is cut to one minute by {@code --set time.duration} if it has no
  * {@code --until}, and takes some of the Starlink satellites only. Scenarios that need the shared
  * data are skipped where it is missing.
  */
 class DocumentedCommandsTest {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh[^\n]*\n(.*?)^```");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|sql)[^\n]*\n(.*?)^```");
   private static final Pattern EXIT = Pattern.compile("# *exit (\\d+)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)");
 
@@ -41,7 +47,11 @@ class DocumentedCommandsTest {
       Path folder = Files.createTempDirectory(temp, "page");
       Matcher block = BLOCK.matcher(Files.readString(page));
       while (block.find()) {
-        for (String line : block.group(1).replace("\\\n", " ").split("\n")) {
+        if (block.group(1).equals("sql")) {
+          query(page, block.group(2), folder);
+          continue;
+        }
+        for (String line : block.group(2).replace("\\\n", " ").split("\n")) {
           if (line.startsWith("./skyrack ")) {
             commands += run(page, line, folder) ? 1 : 0;
           }
@@ -49,6 +59,18 @@ class DocumentedCommandsTest {
       }
     }
     System.out.println("documented commands run: " + commands);
+  }
+
+  /** What a page asks of the tables that its commands wrote gives at least one row. */
+  private static void query(Path page, String sql, Path folder) {
+    String here = sql.replace("'runs/", "'" + folder.toString().replace("'", "''") + "/runs/");
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = duck.createStatement();
+        ResultSet rows = statement.executeQuery(here)) {
+      assertThat(rows.next()).as("%s: %s has rows", page, sql).isTrue();
+    } catch (SQLException e) {
+      throw new AssertionError(page + ": " + sql, e);
+    }
   }
 
   private static List<Path> pages() throws IOException {
