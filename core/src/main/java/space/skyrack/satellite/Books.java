@@ -23,6 +23,9 @@ final class Books {
   private static final int WORK_CUT_HEAT = Flow.WORK_CUT_HEAT.row();
   private static final int WORK_CUT_POWER = Flow.WORK_CUT_POWER.row();
 
+  /** A difference of sums that is smaller than this share of the array's power is rounding. */
+  private static final double ROUNDING_fraction = 1e-8;
+
   private final double[] sum_value = new double[Flow.COUNT];
   private final double[] mark_value = new double[Flow.COUNT];
 
@@ -106,7 +109,8 @@ final class Books {
     s.lastArray_W[i] = array_W;
     s.lastLoad_W[i] = load_W;
     s.lastCompute_W[i] = since(Flow.COMPUTE) * perStep_per_s;
-    s.lastBattery_W[i] = array_W - since(Flow.CONVERSION_LOSS) * perStep_per_s - load_W;
+    double battery_W = array_W - since(Flow.CONVERSION_LOSS) * perStep_per_s - load_W;
+    s.lastBattery_W[i] = Math.abs(battery_W) > ROUNDING_fraction * array_W ? battery_W : 0;
     s.lastHeat_W[i] = since(Flow.HEAT_IN) * perStep_per_s;
     s.lastEmitted_W[i] = since(Flow.EMITTED) * perStep_per_s;
     int count = p.payload().count();
