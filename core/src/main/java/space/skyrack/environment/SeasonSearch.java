@@ -29,9 +29,10 @@ public final class SeasonSearch {
           List.of(Domain.POWER, Domain.CHARGE, Domain.HEAT),
           Range.of(
               Measure.ALTITUDE,
-              500e3,
-              1_400e3,
-              "SeasonSearchTest: rows ECL-550 to ECL-1200 within 3 %; no penumbra left above 1,395 km"),
+              400e3,
+              4_100e3,
+              "SeasonSearchTest: rows ECL-550 to ECL-1200 within 3 %, sampled years from 400 km and"
+                  + " up to an apogee of 4,120 km within 0.3 %"),
           Range.of(
               Measure.ECCENTRICITY,
               0,

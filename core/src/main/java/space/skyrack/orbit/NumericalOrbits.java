@@ -29,9 +29,9 @@ public final class NumericalOrbits implements Propagator {
           List.of(Domain.MOTION, Domain.LIGHT),
           Range.of(
               Measure.ALTITUDE,
-              500e3,
+              400e3,
               1_400e3,
-              "A07_GmatEclipsesTest at about 530 km; below, the missing drag counts in hours"),
+              "A07_GmatEclipsesTest at 404 to 430 km; higher, the missing drag counts for less"),
           Range.of(
               Measure.HORIZON,
               0,

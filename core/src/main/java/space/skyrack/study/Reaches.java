@@ -41,7 +41,7 @@ final class Reaches {
   /** What holds for every satellite of a constellation, whatever its orbit. */
   private static Reach common(Scenario scenario, Constellation constellation) {
     return new Reach()
-        .add(Measure.STEP, scenario.step_ns() * 1e-9)
+        .add(Measure.STEP, scenario.step_ns() / 1e9)
         .add(Measure.YEAR, scenario.start().utc().getYear())
         .add(Measure.YEAR, scenario.end().utc().getYear())
         .add(Measure.AGE, constellation.age_yr())
@@ -68,7 +68,7 @@ final class Reaches {
   private static void horizon(Reach reach, Scenario scenario, Epoch epoch) {
     long start_ns = Math.abs(scenario.start().tai_ns() - epoch.tai_ns());
     long end_ns = Math.abs(scenario.end().tai_ns() - epoch.tai_ns());
-    reach.add(Measure.HORIZON, Math.max(start_ns, end_ns) * 1e-9);
+    reach.add(Measure.HORIZON, Math.max(start_ns, end_ns) / 1e9);
   }
 
   /** The orbit of one satellite and the age of its elements. */
