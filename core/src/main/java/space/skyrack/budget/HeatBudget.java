@@ -2,6 +2,7 @@ package space.skyrack.budget;
 
 import java.util.List;
 import space.skyrack.model.SatelliteDesign;
+import space.skyrack.satellite.Cycling;
 import space.skyrack.satellite.HeatPath;
 import space.skyrack.satellite.Platform;
 
@@ -34,6 +35,16 @@ final class HeatBudget {
             path.radiator_K(absorbed_W)),
         Line.amount(Line.Name.RADIATOR_AREA, column, needed_m2, area_m2, "m2"),
         cold(p, facts, column));
+  }
+
+  /** Temperatures that {@link #lines} finds at end of life in the worst season. */
+  static Hottest hottest(SatelliteDesign design, SeasonFacts facts, Cycling cycling) {
+    Platform p = Platform.endOfLife(design, cycling);
+    double heat_W = PowerBudget.of(p, design, facts, Column.WORST).heat_W(p);
+    double array_K =
+        p.array().temperature_K(facts.worstFlux_W_per_m2() * facts.incidence_fraction());
+    double radiator_K = p.heat().radiator_K(heat_W + absorbed_W(p.heat(), facts.hot(), array_K));
+    return new Hottest(array_K, p.heat().loop_K(heat_W, radiator_K), radiator_K);
   }
 
   /** Heat that keeps the loop at its least temperature against what the bus and heater make. */

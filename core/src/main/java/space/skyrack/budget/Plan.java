@@ -21,7 +21,8 @@ public record Plan(
     MassBudget mass,
     PropulsionBudget propulsion,
     PropulsionBudget propulsionHigh,
-    Cycling cycling) {
+    Cycling cycling,
+    Hottest hottest) {
   public Plan {
     lines = List.copyOf(lines);
   }
@@ -41,7 +42,8 @@ public record Plan(
         mass,
         PropulsionBudget.of(design.propulsion(), mass, facts, Atmosphere.Activity.MEAN),
         PropulsionBudget.of(design.propulsion(), mass, facts, Atmosphere.Activity.HIGH),
-        cycling);
+        cycling,
+        HeatBudget.hottest(design, facts, cycling));
   }
 
   /** How the battery is used over the years, for {@link Platform#endOfLife}. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticJson;
 import space.skyrack.scenario.Reading;
@@ -18,7 +19,8 @@ import space.skyrack.study.Check;
 /** {@code skyrack check}: reads and checks, computes nothing. */
 @Command(
     name = "check",
-    description = "Parse scenarios; check units, bounds and references. Computes nothing.",
+    description =
+        "Parse scenarios; check units, bounds, references and validity ranges. Computes nothing.",
     mixinStandardHelpOptions = true)
 final class CheckVerb implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
@@ -47,6 +49,10 @@ final class CheckVerb implements Callable<Integer> {
       out.println(
           "{\"format\":\"skyrack.check/1\",\"diagnostics\":" + DiagnosticJson.toJson(all) + "}");
     }
-    return Diagnostic.anyError(all) ? ExitCode.BAD_INPUT : ExitCode.OK;
+    if (Diagnostic.anyError(all)) {
+      return ExitCode.BAD_INPUT;
+    }
+    boolean outside = all.stream().anyMatch(found -> found.code() == Code.OUTSIDE_VALIDITY);
+    return outside && options.strict ? ExitCode.OUTSIDE_VALIDITY : ExitCode.OK;
   }
 }

@@ -1,12 +1,16 @@
 package space.skyrack.cli;
 
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticText;
 import space.skyrack.diagnostic.Severity;
 import space.skyrack.scenario.Reading;
+import space.skyrack.study.Opening;
+import space.skyrack.study.Validity;
 
 /** How diagnostics reach a person. */
 final class Console {
@@ -28,6 +32,21 @@ final class Console {
       err.println(count(warnings, "warning"));
     }
     err.flush();
+  }
+
+  /** Prints what a plan or a run found outside the range of a model, less what was said before. */
+  static void printOutside(
+      Opening opening, Validity validity, List<Diagnostic> printed, PrintWriter err) {
+    Set<Diagnostic> known = new HashSet<>(opening.diagnostics());
+    printed.forEach(each -> known.add(opening.reading().placed(each)));
+    List<Diagnostic> found =
+        validity.diagnostics().stream()
+            .map(opening.reading()::placed)
+            .filter(each -> !known.contains(each))
+            .toList();
+    if (!found.isEmpty()) {
+      print(opening.reading(), found, err);
+    }
   }
 
   static String count(long number, String noun) {

@@ -24,7 +24,8 @@ import space.skyrack.study.Tool;
       "Start with:  skyrack run scenarios/dawn-dusk-24.yaml",
       "Exit codes:  0 ok (a design that does not close is a result)",
       "             1 a check of the scenario failed    2 bad usage or file",
-      "             4 run-time failure                130 interrupted (resumable)"
+      "             3 outside validity under --strict   4 run-time failure",
+      "             130 interrupted (resumable)"
     },
     subcommands = {CheckVerb.class, PlanVerb.class, RunVerb.class, ReportVerb.class})
 public final class Main implements Runnable {

@@ -1,6 +1,7 @@
 package space.skyrack.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,8 +38,12 @@ final class PlanVerb implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     PlanReport plan = PlanReport.of(opening);
+    Console.printOutside(opening, plan.validity(), List.of(), err);
     out.print(
         options.json ? Json.pretty(plan.document()) : PlanTable.text(plan, "skyrack run " + file));
+    if (options.strict && plan.validity().isOutside()) {
+      return ExitCode.OUTSIDE_VALIDITY;
+    }
     return plan.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
   }
 }

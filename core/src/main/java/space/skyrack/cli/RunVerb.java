@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.diagnostic.DiagnosticJson;
 import space.skyrack.report.Report;
 import space.skyrack.results.Json;
 import space.skyrack.study.Opening;
+import space.skyrack.study.PlanReport;
 import space.skyrack.study.Run;
+import space.skyrack.study.Validity;
 import space.skyrack.time.Epoch;
 
 /** {@code skyrack run}: the time simulation. */
@@ -91,12 +96,17 @@ final class RunVerb implements Callable<Integer> {
     if (!waiting.isEmpty()) {
       err.println("note: read and checked but not simulated yet: " + String.join(", ", waiting));
     }
+    PlanReport plan = PlanReport.of(opening);
+    Console.printOutside(opening, plan.validity(), List.of(), err);
+    if (options.strict && plan.validity().isOutside()) {
+      return refused(opening, plan, out, err);
+    }
     listenForInterrupts(err);
     Run run;
     try (Progress progress = Progress.on(err, opening.scenario())) {
-      run = Run.of(opening, request, surroundings(progress));
+      run = Run.of(opening, plan, request, surroundings(progress));
     }
-    return report(run, opening, request, out, err);
+    return report(run, opening, plan, request, out, err);
   }
 
   private Run.Request request() {
@@ -158,8 +168,25 @@ final class RunVerb implements Callable<Integer> {
         });
   }
 
+  /** Known before the first step: nothing is flown, and an older run stays as it is. */
+  private int refused(Opening opening, PlanReport plan, PrintWriter out, PrintWriter err) {
+    err.println("outside validity under --strict: nothing was run or written");
+    if (options.json) {
+      List<Diagnostic> found =
+          plan.validity().diagnostics().stream().map(opening.reading()::placed).toList();
+      out.println(
+          "{\"format\":\"skyrack.check/1\",\"diagnostics\":" + DiagnosticJson.toJson(found) + "}");
+    }
+    return ExitCode.OUTSIDE_VALIDITY;
+  }
+
   private int report(
-      Run run, Opening opening, Run.Request request, PrintWriter out, PrintWriter err) {
+      Run run,
+      Opening opening,
+      PlanReport plan,
+      Run.Request request,
+      PrintWriter out,
+      PrintWriter err) {
     String goOn = "skyrack run --resume " + request.folderFor(opening.scenario());
     if (!run.isComplete()) {
       err.println("stopped at " + run.reached().toUtcString() + "; go on with:\n  " + goOn);
@@ -169,6 +196,13 @@ final class RunVerb implements Callable<Integer> {
       return run.isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.OK;
     }
     out.print(options.json ? Json.pretty(run.document()) : run.text());
+    Validity validity = Objects.requireNonNull(run.validity());
+    Console.printOutside(opening, validity, plan.validity().diagnostics(), err);
+    if (options.strict && validity.isOutside()) {
+      err.println(
+          "outside validity under --strict; the run and its report are written, and tagged");
+      return ExitCode.OUTSIDE_VALIDITY;
+    }
     return run.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
   }
 }

@@ -14,4 +14,9 @@ final class ScenarioOptions {
 
   @Option(names = "--json", description = "Print one JSON document on standard output.")
   boolean json;
+
+  @Option(
+      names = "--strict",
+      description = "Exit with 3 if a model is used outside the range in which it was checked.")
+  boolean strict;
 }

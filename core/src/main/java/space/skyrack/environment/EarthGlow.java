@@ -1,5 +1,11 @@
 package space.skyrack.environment;
 
+import java.util.List;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
+
 /**
  * Sunlight that the Earth reflects onto a plate, and the infrared it emits.
  *
@@ -13,6 +19,18 @@ package space.skyrack.environment;
  * more.
  */
 public final class EarthGlow {
+  /** Where {@code ViewFactorTest} sums over the directions that a face sees. */
+  public static final Envelope VALIDITY =
+      Envelope.ofAll(
+          "environment.earth",
+          "albedo and infrared of the Earth",
+          List.of(Domain.HEAT),
+          Range.of(
+              Measure.ALTITUDE,
+              300e3,
+              2_000e3,
+              "ViewFactorTest: within 0.0015 of albedo x sunlight from 300 to 2,000 km"));
+
   /**
    * Mean reflected share of sunlight. Source: CERES EBAF Edition 4 (Loeb et al. 2018, doi
    * 10.1175/JCLI-D-17-0208.1: 0.29), ECSS-E-ST-10-04C (0.3).

@@ -1,7 +1,12 @@
 package space.skyrack.environment;
 
 import java.util.Arrays;
+import java.util.List;
 import space.skyrack.environment.Exposure.Phase;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
 import space.skyrack.orbit.Ephemeris;
 
 /**
@@ -20,7 +25,20 @@ import space.skyrack.orbit.Ephemeris;
  *
  * <p>One instance belongs to one thread.
  */
-final class Shadow {
+public final class Shadow {
+  /** Heights at which edges were held against another program and against rays. */
+  public static final Envelope VALIDITY =
+      Envelope.ofAll(
+          "environment.shadow",
+          "conical eclipse, oblate Earth",
+          List.of(Domain.LIGHT, Domain.CHARGE),
+          Range.of(
+              Measure.ALTITUDE,
+              400e3,
+              1_400e3,
+              "GmatEclipseTest: edges within 0.5 s at 404 to 430 km; SeasonSearchTest: published"
+                  + " seasons at 550 to 1,200 km, and no penumbra left above 1,395 km"));
+
   private static final double LONGEST_s = 60.0;
   private static final double GRAVITY_m3_per_s2 = 3.986004418e14;
   private static final double J2_value = 1.08262668e-3;

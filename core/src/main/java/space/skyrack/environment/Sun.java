@@ -1,5 +1,10 @@
 package space.skyrack.environment;
 
+import java.util.List;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
 import space.skyrack.time.Epoch;
 
 /**
@@ -12,6 +17,18 @@ import space.skyrack.time.Epoch;
  * most 0.0003 deg, is left out. Limits: 1900 to 2100.
  */
 public final class Sun {
+  /** The series is made for these centuries; two of their years are checked. */
+  public static final Envelope VALIDITY =
+      Envelope.ofAll(
+          "environment.sun",
+          "position of the Sun",
+          List.of(Domain.LIGHT),
+          Range.of(
+              Measure.YEAR,
+              1900,
+              2100,
+              "SunTest: 0.0007 deg from JPL's ephemeris in 2026 and 2027; Meeus, chapter 25"));
+
   /** Astronomical unit; IAU 2012 resolution B2. */
   public static final double ASTRONOMICAL_UNIT_m = 149_597_870_700.0;
 

@@ -6,6 +6,11 @@ import org.orekit.frames.Frame;
 import org.orekit.frames.KinematicTransform;
 import org.orekit.time.AbsoluteDate;
 import org.orekit.utils.PVCoordinates;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
+import space.skyrack.model.Propagation;
 import space.skyrack.time.Grid;
 
 /**
@@ -15,6 +20,24 @@ import space.skyrack.time.Grid;
  * that starts long after a satellite's epoch first integrates up to it, about 0.1 s a day.
  */
 public final class NumericalOrbits implements Propagator {
+  /** Where its shadows were held against those of GMAT. */
+  public static final Envelope VALIDITY =
+      Envelope.of(
+          "orbit.numerical",
+          "numerical, 8 x 8 gravity field",
+          constellation -> constellation.propagation() == Propagation.NUMERICAL,
+          List.of(Domain.MOTION, Domain.LIGHT),
+          Range.of(
+              Measure.ALTITUDE,
+              400e3,
+              1_400e3,
+              "A07_GmatEclipsesTest at 404 to 430 km; higher, the missing drag counts for less"),
+          Range.of(
+              Measure.HORIZON,
+              0,
+              43_200,
+              "A07_GmatEclipsesTest: twelve hours of GMAT's eclipses; no Sun, Moon or drag"));
+
   private final OrekitContext context;
   private final List<NumericalArcs> satellites;
 

@@ -1,10 +1,30 @@
 package space.skyrack.orbit;
 
 import java.util.List;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
+import space.skyrack.model.Propagation;
 import space.skyrack.time.Epoch;
 
 /** SGP4, and SDP4 for periods of 225 minutes and more, by {@link Sgp4Kernel}. */
-final class Sgp4Propagator implements Propagator {
+public final class Sgp4Propagator implements Propagator {
+  /** The theory is exact to its publication; what ages is the element set. */
+  public static final Envelope VALIDITY =
+      Envelope.of(
+          "orbit.sgp4",
+          "SGP4 and SDP4",
+          constellation -> constellation.propagation() == Propagation.SGP4,
+          List.of(Domain.MOTION, Domain.LIGHT),
+          Range.of(
+              Measure.HORIZON,
+              0,
+              7 * 86_400.0,
+              "Sgp4VerificationTest: 667 published states; an element set is about 1 km off at its"
+                  + " epoch and 1 to 3 km more each day (Vallado et al. 2006, AIAA 2006-6753), and"
+                  + " satellites manoeuvre"));
+
   private final List<String> names;
   private final List<Sgp4Orbit> orbits;
 

@@ -95,6 +95,7 @@ sealed interface Block {
    * @param kind what draws it: {@code strips}, {@code heat} or {@code timeline}
    * @param content the numbers, in the units of the axes
    * @param files data behind it, relative to the run folder
+   * @param warning what in it is outside validity; may be empty
    */
   record Chart(
       String id,
@@ -103,7 +104,8 @@ sealed interface Block {
       String caption,
       int height,
       SequencedMap<String, Object> content,
-      List<String> files)
+      List<String> files,
+      String warning)
       implements Block {}
 
   /** What a reader should feel about a value. */

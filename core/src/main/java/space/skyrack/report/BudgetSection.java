@@ -124,7 +124,9 @@ final class BudgetSection {
       boolean binds) {
     List<Cell> cells = new ArrayList<>();
     String meaning = MEANINGS.getOrDefault(key, "");
-    cells.add(Cell.of(words(key) + (binds ? "\u00a0◀" : "")));
+    List<String> outside = RunView.texts(lines.firstEntry().getValue().path("validity"));
+    String tag = outside.isEmpty() ? "" : "outside validity: " + String.join(", ", outside);
+    cells.add(new Cell(words(key) + (binds ? "\u00a0◀" : ""), Tone.PLAIN, tag));
     Human unit = unit(lines);
     cells.add(new Cell(unit.unit(), Tone.FAINT, ""));
     for (String stage : stages.keySet()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import space.skyrack.report.Block.Cell;
 import space.skyrack.report.Block.Head;
@@ -25,6 +26,8 @@ final class EclipseSection {
   private final SequencedMap<String, Integer> satellites = new LinkedHashMap<>();
   private final SequencedMap<String, Kind> kinds = new LinkedHashMap<>();
   private final List<double[]> bars = new ArrayList<>();
+
+  private final TreeSet<String> tags = new TreeSet<>();
 
   private boolean present;
 
@@ -88,6 +91,10 @@ final class EclipseSection {
   private void add(CsvReader rows) {
     String satellite = rows.text(rows.findColumn("satellite"));
     String kind = rows.text(rows.findColumn("kind"));
+    int tag = rows.findColumn("outside_validity");
+    if (tag >= 0) {
+      tags.add(rows.text(tag));
+    }
     String start = rows.text(rows.findColumn("start_utc"));
     double duration_s = rows.real(rows.findColumn("duration_s"));
     int lane = satellites.computeIfAbsent(satellite, name -> satellites.size());
@@ -169,7 +176,8 @@ final class EclipseSection {
               "from_ms", from_ms,
               "to_ms", to_ms,
               "bars", inLanes(lanes)),
-          run.files("eclipses"));
+          run.files("eclipses"),
+          Outside.warning(run, Outside.ids(tags)));
     }
     return counts(run, names, from_ms, to_ms);
   }
@@ -241,7 +249,8 @@ final class EclipseSection {
                     time_ms,
                     "series",
                     series))),
-        run.files("eclipses"));
+        run.files("eclipses"),
+        Outside.warning(run, Outside.ids(tags)));
   }
 
   private static int point(double at_ms, double from_ms, double to_ms) {

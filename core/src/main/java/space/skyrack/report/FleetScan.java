@@ -1,13 +1,16 @@
 package space.skyrack.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import space.skyrack.results.CsvReader;
 import space.skyrack.results.ResultsException;
 
@@ -18,7 +21,7 @@ import space.skyrack.results.ResultsException;
  * @param strip the rows of one satellite
  * @param heat the whole fleet, at most {@value #MOST_ROWS} by {@value #MOST_COLUMNS} cells
  */
-record FleetScan(Strip strip, HeatMap heat) {
+record FleetScan(Strip strip, HeatMap heat, SortedSet<String> outside) {
   private static final int MOST_ROWS = 200;
   private static final int MOST_COLUMNS = 300;
 
@@ -27,9 +30,10 @@ record FleetScan(Strip strip, HeatMap heat) {
    *
    * @param time_ms UTC, milliseconds since 1970
    * @param columns values by column name
+   * @param outside models outside their range, by row; empty where all are inside
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, only drawn
-  record Strip(long[] time_ms, SequencedMap<String, double[]> columns) {}
+  record Strip(long[] time_ms, SequencedMap<String, double[]> columns, List<String> outside) {}
 
   /**
    * The worst value by satellite and time.
@@ -73,9 +77,17 @@ record FleetScan(Strip strip, HeatMap heat) {
     }
     Cursor cursor = new Cursor(rows);
     int heatColumn = rows.findColumn(request.heatColumn);
+    int tagColumn = rows.findColumn("outside_validity");
+    List<String> tags = new ArrayList<>();
+    SortedSet<String> all = new TreeSet<>();
     int next = 0;
     while (cursor.next()) {
+      String tag = tagColumn < 0 ? "" : rows.text(tagColumn);
+      if (!tag.isEmpty()) {
+        all.add(tag);
+      }
       if (cursor.shows(request.subject)) {
+        tags.add(tag);
         stripTime_ms[next] = cursor.time_ms();
         for (int column = 0; column < stripColumns.length; column++) {
           strip[column][next] = rows.real(stripColumns[column]);
@@ -95,11 +107,10 @@ record FleetScan(Strip strip, HeatMap heat) {
       series.put(request.columns.get(column), strip[column]);
     }
     return new FleetScan(
-        new Strip(stripTime_ms, series),
+        new Strip(stripTime_ms, series, tags),
         new HeatMap(
-            rowNames(List.copyOf(names.keySet()), heatRows),
-            columnTimes(times, heatColumns),
-            heat));
+            rowNames(List.copyOf(names.keySet()), heatRows), columnTimes(times, heatColumns), heat),
+        Outside.ids(all));
   }
 
   private static double worst(double known, double fresh, boolean lowest) {

@@ -20,7 +20,8 @@ final class FleetSection {
             "lowest",
             scan.heat(),
             Human.unitFor("fraction", 1),
-            run.files("power")));
+            run.files("power"),
+            Outside.warning(run, scan.outside())));
     thermal.ifPresent(scan ->
         add(
             blocks,
@@ -29,7 +30,8 @@ final class FleetSection {
             "highest",
             scan.heat(),
             Human.unitFor("K", 300),
-            run.files("thermal")));
+            run.files("thermal"),
+            Outside.warning(run, scan.outside())));
     if (blocks.isEmpty()) {
       blocks.add(new Block.Text("This run wrote no time series of its satellites."));
     }
@@ -51,7 +53,8 @@ final class FleetSection {
       String worst,
       HeatMap heat,
       Human unit,
-      List<String> files) {
+      List<String> files,
+      String warning) {
     List<Object> cells = new ArrayList<>();
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
@@ -93,6 +96,7 @@ final class FleetSection {
                 Arrays.stream(heat.time_ms()).asDoubleStream().toArray(),
                 "cells",
                 cells),
-            files));
+            files,
+            warning));
   }
 }

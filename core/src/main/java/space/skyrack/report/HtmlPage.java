@@ -253,7 +253,11 @@ final class HtmlPage {
         .append(escape(chart.title()))
         .append("</b> ")
         .append(escape(chart.caption()))
-        .append("</figcaption>\n<div class=\"plot\" id=\"")
+        .append("</figcaption>\n");
+    if (!chart.warning().isEmpty()) {
+      page.append("<p class=\"outside\">△ ").append(escape(chart.warning())).append("</p>\n");
+    }
+    page.append("<div class=\"plot\" id=\"")
         .append(escape(chart.id()))
         .append("\" style=\"height:")
         .append(chart.height())

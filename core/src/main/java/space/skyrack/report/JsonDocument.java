@@ -68,6 +68,7 @@ final class JsonDocument {
               "title", chart.title(),
               "caption", chart.caption(),
               "files", chart.files(),
+              "outside_validity", chart.warning(),
               "content", chart.content());
     };
   }

@@ -58,8 +58,12 @@ final class MarkdownPage {
             + (rows.note().isEmpty() ? "" : "\n" + rows.note() + "\n");
       }
       case Block.Chart chart ->
-          "Plot: **%s**. %s Data: %s."
-              .formatted(chart.title(), chart.caption(), String.join(", ", chart.files()));
+          "Plot: **%s**. %s%s Data: %s."
+              .formatted(
+                  chart.title(),
+                  chart.caption(),
+                  chart.warning().isEmpty() ? "" : " △ " + chart.warning(),
+                  String.join(", ", chart.files()));
     };
   }
 

@@ -65,7 +65,7 @@ public final class Report {
             TrustSections.ledgers(run),
             TrustSections.quantities(run),
             InputSection.section(run),
-            TrustSections.validity(run),
+            ValiditySection.section(run),
             TrustSections.reproduce(run)));
   }
 
@@ -97,6 +97,7 @@ public final class Report {
   }
 
   private static Strip strip(Optional<FleetScan> scan) {
-    return scan.map(FleetScan::strip).orElse(new Strip(new long[0], new LinkedHashMap<>()));
+    return scan.map(FleetScan::strip)
+        .orElse(new Strip(new long[0], new LinkedHashMap<>(), List.of()));
   }
 }

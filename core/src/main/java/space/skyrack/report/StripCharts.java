@@ -108,6 +108,7 @@ final class StripCharts {
       RunView run, String id, String title, String caption, Strip power, Strip thermal) {
     List<Object> panels = new ArrayList<>();
     add(panels, power, share("Sunlit share"), line(power, "sunlit_fraction", "sunlit", "fraction"));
+    mark(run, panels, power, "light");
     add(
         panels,
         power,
@@ -115,11 +116,13 @@ final class StripCharts {
         line(power, "array_W", "array", "W"),
         line(power, "load_W", "load", "W"),
         line(power, "compute_W", "compute", "W"));
+    mark(run, panels, power, "power");
     add(
         panels,
         power,
         new Panel("Charge", "%", 1, Double.NaN, 100, limits(run, "soc_floor_fraction", "floor")),
         line(power, "soc_fraction", "state of charge", "fraction"));
+    mark(run, panels, power, "charge");
     add(
         panels,
         thermal,
@@ -140,12 +143,26 @@ final class StripCharts {
         line(thermal, "chip_K", "chip", "K"),
         line(thermal, "loop_K", "loop", "K"),
         line(thermal, "radiator_K", "radiator", "K"));
+    mark(run, panels, thermal, "heat");
     add(panels, power, share("Work"), line(power, "work_fraction", "work", "fraction"));
+    mark(run, panels, power, "power", "charge");
     SequencedMap<String, Object> content =
         RunView.document("unit_of_time", "ms since 1970-01-01 UTC", "panels", panels);
     List<String> files = new ArrayList<>(run.files("power"));
     files.addAll(run.files("thermal"));
-    return new Block.Chart(id, "strips", title, caption, 680, content, files);
+    List<String> tags = new ArrayList<>(power.outside());
+    tags.addAll(thermal.outside());
+    String warning = Outside.warning(run, Outside.ids(tags));
+    return new Block.Chart(id, "strips", title, caption, 680, content, files, warning);
+  }
+
+  /** Gives the panel drawn last the stretches in which it is outside validity. */
+  @SuppressWarnings("unchecked") // panels are documents that this class made
+  private static void mark(RunView run, List<Object> panels, Strip strip, String... domains) {
+    List<Object> spans = Outside.spans(run, strip.time_ms(), strip.outside(), List.of(domains));
+    if (!panels.isEmpty() && !spans.isEmpty()) {
+      ((SequencedMap<String, Object>) panels.getLast()).put("outside", spans);
+    }
   }
 
   /** Axis of a panel; NaN leaves an end to the values. */
@@ -241,6 +258,7 @@ final class StripCharts {
     for (var column : strip.columns().entrySet()) {
       columns.put(column.getKey(), Arrays.copyOfRange(column.getValue(), from, to));
     }
-    return new Strip(Arrays.copyOfRange(strip.time_ms(), from, to), columns);
+    List<String> outside = strip.outside().subList(from, to);
+    return new Strip(Arrays.copyOfRange(strip.time_ms(), from, to), columns, outside);
   }
 }

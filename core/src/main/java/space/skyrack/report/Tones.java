@@ -12,7 +12,7 @@ final class Tones {
       case "ok", "pass", "passed", "closes", "inside", "balanced" -> Tone.GOOD;
       case "fail", "fails", "failed", "does not close", "outside", "broken", "short" -> Tone.BAD;
       case "at risk" -> Tone.WARN;
-      case "not evaluated", "unknown", "" -> Tone.FAINT;
+      case "not evaluated", "not reached", "unknown", "" -> Tone.FAINT;
       default -> Tone.PLAIN;
     };
   }

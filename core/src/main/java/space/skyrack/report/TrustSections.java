@@ -86,35 +86,6 @@ final class TrustSections {
     return new Section("ledgers", "Ledgers", blocks);
   }
 
-  static Section validity(RunView run) {
-    List<Block> blocks = new ArrayList<>();
-    List<Row> rows = new ArrayList<>();
-    for (JsonNode model : run.at("validity")) {
-      String status = RunView.text(model.path("status"));
-      rows.add(
-          new Row(
-              List.of(
-                  Cell.of(RunView.text(model.path("model"))),
-                  Cell.of(RunView.text(model.path("range"))),
-                  new Cell(Tones.marked(status), Tones.of(status))),
-              false));
-    }
-    blocks.addAll(
-        section(
-                "",
-                "",
-                rows,
-                List.of(
-                    new Head("", "model", false),
-                    new Head("", "checked range", false),
-                    new Head("", "this run", false)),
-                "The models of this run declared no ranges.")
-            .blocks());
-    addList(blocks, "Read and checked, but not simulated yet", run.at("not_simulated"));
-    addList(blocks, "Not modelled", run.at("not_modelled"));
-    return new Section("validity", "Validity and limits", blocks);
-  }
-
   static Section quantities(RunView run) {
     List<Row> rows = new ArrayList<>();
     run.at("quantities")
@@ -164,13 +135,6 @@ final class TrustSections {
 
   private static String quantity(JsonNode node, String unit) {
     return node.isNumber() ? Human.text(node.asDouble(), unit) : "–";
-  }
-
-  private static void addList(List<Block> blocks, String title, JsonNode list) {
-    List<String> texts = RunView.texts(list);
-    if (!texts.isEmpty()) {
-      blocks.add(new Block.Items(title, texts));
-    }
   }
 
   private static Section section(

@@ -29,6 +29,10 @@ final class VerdictSections {
               word,
               Character.toUpperCase(rest.charAt(0)) + rest.substring(1)));
     }
+    String warning = Outside.warning(run, Outside.ofRun(run, "light", "power", "charge", "heat"));
+    if (!warning.isEmpty()) {
+      blocks.add(new Block.Text("△ " + warning));
+    }
     blocks.add(new Block.Figures(totals.figures(run)));
     return new Section("verdict", "Verdict", blocks);
   }
@@ -75,6 +79,10 @@ final class VerdictSections {
         bars.isEmpty()
             ? new Block.Text("The summary of this run does not say how much compute was delivered.")
             : new Block.Bars("", "accelerator-hours", bars, List.of("summary.json"));
-    return new Section("waterfall", "Delivered compute", List.of(block));
+    String warning = Outside.warning(run, Outside.ofRun(run, "light", "power", "charge", "heat"));
+    return new Section(
+        "waterfall",
+        "Delivered compute",
+        warning.isEmpty() ? List.of(block) : List.of(new Block.Text("△ " + warning), block));
   }
 }

@@ -15,6 +15,12 @@ public final class Schema {
   /** Digits of a sampled state, finer than any of the models. */
   private static final int STATE_DIGITS = 7;
 
+  /**
+   * Models outside the range in which they were checked, where that bears on the row; ids of {@link
+   * #VALIDITY} with a space between, nothing where all are inside.
+   */
+  private static final String OUTSIDE = "outside_validity";
+
   /** One row per satellite, over the whole run. */
   public static final List<Column> SATELLITES =
       columns(
@@ -25,7 +31,8 @@ public final class Schema {
           real(STATE_DIGITS, "radiator_min_K", "radiator_max_K"),
           real(SUM_DIGITS, "throttled_s", "work_asked_s", "work_done_s", "work_cut_eclipse_s"),
           real(SUM_DIGITS, "work_cut_power_s", "work_cut_heat_s"),
-          real(SUM_DIGITS, "array_J", "compute_J", "curtailed_J", "unserved_J"));
+          real(SUM_DIGITS, "array_J", "compute_J", "curtailed_J", "unserved_J"),
+          text(OUTSIDE));
 
   /** Time series; {@code scope} is {@code satellite}, {@code plane-mean} or {@code plane-worst}. */
   public static final List<Column> POWER =
@@ -33,7 +40,8 @@ public final class Schema {
           List.of(Column.time("time_utc")),
           text("scope", "satellite"),
           real(STATE_DIGITS, "sunlit_fraction", "array_W", "load_W", "compute_W", "battery_W"),
-          real(STATE_DIGITS, "soc_fraction", "work_fraction", "level"));
+          real(STATE_DIGITS, "soc_fraction", "work_fraction", "level"),
+          text(OUTSIDE));
 
   /** Time series, with scopes as in {@link #POWER}. */
   public static final List<Column> THERMAL =
@@ -41,14 +49,16 @@ public final class Schema {
           List.of(Column.time("time_utc")),
           text("scope", "satellite"),
           real(STATE_DIGITS, "chip_K", "loop_K", "radiator_K", "array_K"),
-          real(STATE_DIGITS, "heat_W", "emitted_W", "heater_on_fraction"));
+          real(STATE_DIGITS, "heat_W", "emitted_W", "heater_on_fraction"),
+          text(OUTSIDE));
 
   /** One row per passage; kind {@code umbra}, or {@code penumbra} for a partial phase only. */
   public static final List<Column> ECLIPSES =
       columns(
           text("satellite", "kind"),
           List.of(Column.time("start_utc"), Column.time("end_utc")),
-          real(10, "duration_s"));
+          real(10, "duration_s"),
+          text(OUTSIDE));
 
   /** What happened to a satellite, in the order it happened. */
   public static final List<Column> EVENTS =
@@ -61,6 +71,13 @@ public final class Schema {
   /** Every number the run rests on, and who says so. */
   public static final List<Column> INPUTS =
       columns(text("path", "text", "origin", "kind", "source"));
+
+  /** Every range of every model in use, in SI, and what the constellation reached of it. */
+  public static final List<Column> VALIDITY =
+      columns(
+          text("constellation", "model", "quantity"),
+          real(STATE_DIGITS, "checked_low", "checked_high", "reached_low", "reached_high"),
+          text("status", "affects", "since_utc", "until_utc", "evidence"));
 
   private Schema() {}
 

@@ -1,10 +1,45 @@
 package space.skyrack.satellite;
 
+import java.util.List;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
 import space.skyrack.model.Power;
 import space.skyrack.model.Thermal;
 
 /** How parts fade with years and use, in closed form. */
 public final class Ageing {
+  /** Where the linear laws of cells and coatings have points behind them. */
+  public static final Envelope VALIDITY =
+      Envelope.ofAll(
+          "satellite.ageing",
+          "ageing of battery and coatings",
+          List.of(Domain.CHARGE, Domain.HEAT),
+          Range.of(
+              Measure.DEPTH,
+              0,
+              0.4,
+              "cycle law through 25 and 30 % depth (arXiv:2401.03435); 40 %, the catalogue's limit,"
+                  + " is as far as it is stretched"),
+          Range.of(
+              Measure.CYCLES,
+              0,
+              30_000,
+              "Wang et al. 2006, J. Power Sources 161: more than 30,000 simulated low-orbit cycles"),
+          Range.of(
+              Measure.HEALTH,
+              0.6,
+              1,
+              "fade is linear to about 60 % of the capacity and faster below (batteryHealth_fraction)"),
+          Range.ofDesign(
+              "age_over_mission_life_ratio",
+              0,
+              1,
+              "money.mission_life",
+              each -> each.age_yr() / each.satellite().propulsion().missionLife_yr(),
+              "absorptivity is sourced at launch and at the end of the mission, not beyond"));
+
   private Ageing() {}
 
   /** Capacity lost when the rated number of cycles is used up: they are counted to 80 %. */

@@ -1,5 +1,11 @@
 package space.skyrack.satellite;
 
+import java.util.List;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
+
 /**
  * Density of the upper atmosphere by altitude and solar activity.
  *
@@ -12,6 +18,18 @@ package space.skyrack.satellite;
  * nearest row pair is extended.
  */
 public final class Atmosphere {
+  /** The span of the source's model for which the table was made. */
+  public static final Envelope VALIDITY =
+      Envelope.ofAll(
+          "satellite.atmosphere",
+          "density of the atmosphere",
+          List.of(Domain.DRAG),
+          Range.of(
+              Measure.ALTITUDE,
+              200e3,
+              1_000e3,
+              "AtmosphereTest: NRLMSISE-00, made for up to 1,000 km; the table begins at 200 km"));
+
   private Atmosphere() {}
 
   /** Solar activity, held for years. */

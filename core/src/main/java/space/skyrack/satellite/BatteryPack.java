@@ -1,5 +1,10 @@
 package space.skyrack.satellite;
 
+import java.util.List;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
 import space.skyrack.model.Power;
 
 /**
@@ -19,6 +24,30 @@ public record BatteryPack(
     double chargeLimit_W,
     double dischargeLimit_W,
     double initial_J) {
+
+  /** Rates at which a constant efficiency stands for a cell. */
+  public static final Envelope VALIDITY =
+      Envelope.ofAll(
+          "satellite.battery",
+          "battery with constant efficiency",
+          List.of(Domain.CHARGE, Domain.POWER),
+          Range.of(
+              Measure.CHARGE_RATE,
+              0,
+              1,
+              "the catalogue's round trip of 92 % is for C/2, its charge limits span 0.3 to 1 per hour"),
+          Range.of(
+              Measure.DISCHARGE_RATE,
+              0,
+              1,
+              "the catalogue's round trip is for at most 1 C, which energy cells stand continuously"),
+          Range.ofDesign(
+              "max_depth_of_discharge_fraction",
+              0,
+              0.8,
+              "power.battery.max_depth_of_discharge",
+              each -> each.satellite().power().battery().maxDepth_fraction(),
+              "the span of published designs in the catalogue, 20 to 80 %"));
 
   private static final double HOUR_s = 3600;
 

@@ -1,5 +1,10 @@
 package space.skyrack.satellite;
 
+import java.util.List;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
 import space.skyrack.model.SatelliteDesign;
 
 /**
@@ -30,6 +35,30 @@ public record HeatPath(
     double shutdown_K,
     double hysteresis_K,
     double coolantMin_K) {
+
+  /** What stays constant in the model, and the steps that were halved. */
+  public static final Envelope VALIDITY =
+      Envelope.ofAll(
+          "satellite.heat",
+          "two-node heat",
+          List.of(Domain.HEAT),
+          Range.of(
+              Measure.STEP,
+              0,
+              60,
+              "ModelsTest: steps of 60 s against 10 s, hottest chip and radiator within 1 K"),
+          Range.of(
+              Measure.RADIATOR,
+              200,
+              370,
+              "ModelsTest: the catalogue's fin efficiency of 0.93, derived at 320 K, is off by at"
+                  + " most 0.06 here; emissivities are those of room temperature"),
+          Range.of(
+              Measure.LOOP,
+              195.5,
+              405.4,
+              "triple and critical point of ammonia, the coolant of the catalogue (Tillner-Roth et"
+                  + " al. 1993)"));
 
   /** Width of the temperature band over which the bypass opens. */
   public static final double BYPASS_BAND_K = 10;

@@ -50,7 +50,7 @@ public final class Groups {
     return names.get(group);
   }
 
-  int of(int satellite) {
+  public int of(int satellite) {
     return groupOf[satellite];
   }
 }

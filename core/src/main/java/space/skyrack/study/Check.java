@@ -20,6 +20,7 @@ public final class Check {
     if (scenario != null) {
       Fleet.check(scenario).forEach(found -> all.add(reading.placed(found)));
       DesignCheck.check(scenario).forEach(found -> all.add(reading.placed(found)));
+      Validity.ofScenario(scenario).diagnostics().forEach(found -> all.add(reading.placed(found)));
     }
     return Diagnostic.sorted(all, reading.sources().stream().map(SourceFile::name).toList());
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import space.skyrack.budget.Binding;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
@@ -116,7 +117,8 @@ record ConstellationPlan(
     return "%s more would add %s of margin".formatted(binding.more(), gain.text());
   }
 
-  SequencedMap<String, Object> document() {
+  /** For JSON; {@code outside} says which models are outside their range for a line. */
+  SequencedMap<String, Object> document(Function<Line.Name, List<String>> outside) {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("constellation", constellation.name());
     d.put("satellites", satellites);
@@ -136,6 +138,7 @@ record ConstellationPlan(
       b.put("unit", line.unit());
       b.put("margin", finite(line.margin_ratio()));
       b.put("status", line.status().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+      b.put("validity", outside.apply(line.name()));
       budgets.add(b);
     }
     d.put("budgets", budgets);

@@ -19,6 +19,7 @@ public final class PlanReport {
   private final List<ConstellationPlan> constellations;
   private final ConstellationPlan tightest;
   private final List<CheckResult> checks;
+  private final Validity validity;
 
   private PlanReport(Opening opening, List<ConstellationPlan> constellations) {
     this.opening = opening;
@@ -28,6 +29,7 @@ public final class PlanReport {
             .min(Comparator.comparingDouble(ConstellationPlan::margin_ratio))
             .orElseThrow();
     checks = CheckResult.of(opening.scenario().checks(), quantities());
+    validity = Validity.ofPlan(opening, this.constellations);
   }
 
   /** The least margin of each budget over columns and constellations, as {@code margin.NAME}. */
@@ -70,6 +72,11 @@ public final class PlanReport {
   /** Whether a rule about a margin fails; rules about results of a run are not evaluated here. */
   public boolean failsACheck() {
     return checks.stream().anyMatch(check -> check.status() == CheckResult.Status.FAIL);
+  }
+
+  /** The ranges of the models, held against the orbits and the worst cases. */
+  public Validity validity() {
+    return validity;
   }
 
   String bindingName() {
@@ -137,13 +144,20 @@ public final class PlanReport {
     d.put("tool_version", Tool.VERSION);
     d.put("scenario", opening.scenario().name());
     d.put("verdict", sentence());
-    tightest.document().forEach(d::put);
+    document(tightest).forEach(d::put);
     d.put("closes", closes());
     d.put("checks", checks.stream().map(CheckResult::document).toList());
     d.put("speculative_inputs", inputs(Input.Kind.SPECULATIVE));
     d.put("estimated_inputs", inputs(Input.Kind.ESTIMATED));
+    d.put("validity", validity.document());
     d.put("not_simulated", opening.scenario().notSimulated());
-    d.put("constellations", constellations.stream().map(ConstellationPlan::document).toList());
+    d.put("not_modelled", NotModelled.of(opening.scenario()));
+    d.put("constellations", constellations.stream().map(this::document).toList());
     return d;
+  }
+
+  private SequencedMap<String, Object> document(ConstellationPlan plan) {
+    int number = constellations.indexOf(plan);
+    return plan.document(line -> validity.models(number, Touched.domains(line)));
   }
 }

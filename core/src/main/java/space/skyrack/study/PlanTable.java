@@ -19,12 +19,16 @@ public final class PlanTable {
     out.append("\n");
     for (ConstellationPlan plan : report.constellations()) {
       out.append('\n').append(season(plan)).append("\n\n");
-      for (String line : table(plan)) {
+      List<Finding> outside = outside(report, plan);
+      for (String line : table(plan, outside)) {
         out.append(line.stripTrailing()).append('\n');
       }
       out.append("\n  * ").append(plan.bindingName()).append(" binds; ").append(plan.buys());
       out.append(".\n");
       out.append(mass(plan)).append('\n');
+      for (int note = 0; note < outside.size(); note++) {
+        out.append(note(note + 1, outside.get(note)));
+      }
     }
     for (CheckResult check : report.checks()) {
       out.append("  check ").append(check.rule().text());
@@ -94,7 +98,34 @@ public final class PlanTable {
         100 * season.sunlit_fraction());
   }
 
-  private static List<String> table(ConstellationPlan plan) {
+  private static List<Finding> outside(PlanReport report, ConstellationPlan plan) {
+    int number = report.constellations().indexOf(plan);
+    return report.validity().outside().stream()
+        .filter(finding -> finding.constellation() == number)
+        .toList();
+  }
+
+  private static String note(int number, Finding finding) {
+    return String.format(
+        Locale.ROOT,
+        "  [%d] outside validity: %s; affects %s%n",
+        number,
+        finding.sentence(),
+        finding.affects());
+  }
+
+  /** Marks of the footnotes that bear on a line. */
+  private static String marks(Line.Name name, List<Finding> outside) {
+    StringBuilder marks = new StringBuilder();
+    for (int note = 0; note < outside.size(); note++) {
+      if (outside.get(note).model().domains().stream().anyMatch(Touched.domains(name)::contains)) {
+        marks.append(" [").append(note + 1).append(']');
+      }
+    }
+    return marks.toString();
+  }
+
+  private static List<String> table(ConstellationPlan plan, List<Finding> outside) {
     String form = "  %1s %-18s %12s %12s %9s   %9s %9s   %s";
     List<String> lines = new ArrayList<>();
     lines.add(row(form, "", "", "need", "have", "margin", "margin", "margin", ""));
@@ -116,7 +147,7 @@ public final class PlanTable {
               margin(all, Column.WORST),
               margin(all, Column.END),
               margin(all, Column.BEGINNING),
-              status(all)));
+              status(all) + marks(name, outside)));
     }
     return lines;
   }

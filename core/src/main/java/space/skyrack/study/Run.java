@@ -100,10 +100,14 @@ public final class Run {
    * @throws space.skyrack.simulation.CheckpointException if a resume meets other inputs or damage
    */
   public static Run of(Opening opening, Request request, Surroundings around) {
+    return of(opening, PlanReport.of(opening), request, around);
+  }
+
+  /** The same with a plan that is at hand already. */
+  public static Run of(Opening opening, PlanReport plan, Request request, Surroundings around) {
     Scenario scenario = opening.scenario();
     long began_ns = around.wallClock_ns().getAsLong();
     RunLock lock = RunLock.of(opening);
-    PlanReport plan = PlanReport.of(opening);
     Path target = request.folderFor(scenario);
     if (request.resume()) {
       lock.mustEqual(RunFolder.partial(target).resolve(LOCK));
@@ -121,7 +125,14 @@ public final class Run {
       Opening opening, Request request, Surroundings around, Parts parts, long began_ns) {
     Scenario scenario = opening.scenario();
     RunFolder folder = parts.folder;
-    TableRecorder recorder = recorder(opening, folder);
+    Watch watch =
+        new Watch(
+            scenario,
+            opening.fleet(),
+            Groups.of(scenario, opening.fleet()),
+            parts.plan.constellations(),
+            parts.plan.platforms());
+    TableRecorder recorder = recorder(opening, folder, watch);
     try (Simulation simulation = simulation(opening, request, parts, recorder)) {
       if (!parts.goOn) {
         Json.write(folder.path().resolve(LOCK), parts.lock.document());
@@ -137,12 +148,13 @@ public final class Run {
         return new Run(request, now, false, !reached, null);
       }
       simulation.finish();
-      RunSummary summary = RunSummary.of(opening, parts.plan, parts.lock, simulation, request);
+      RunSummary summary =
+          RunSummary.of(opening, parts.plan, parts.lock, simulation, watch, request);
       if (Groups.areUsed(scenario, opening.fleet())
           && scenario.output().tables() != Output.Tables.SUMMARY) {
         WorstSatellite.record(opening, parts.plan, summary.worstSatellite(), recorder);
       }
-      new RunTables(folder).write(opening, simulation.blocks());
+      new RunTables(folder).write(opening, simulation.blocks(), watch, summary.validity());
       Json.write(folder.path().resolve("summary.json"), summary.document());
       folder.flush();
       around.reporter().accept(folder.path());
@@ -153,13 +165,14 @@ public final class Run {
     }
   }
 
-  private static TableRecorder recorder(Opening opening, RunFolder folder) {
+  private static TableRecorder recorder(Opening opening, RunFolder folder, Watch watch) {
     Scenario scenario = opening.scenario();
     return new TableRecorder(
         folder,
         opening.fleet(),
         Groups.of(scenario, opening.fleet()),
-        scenario.output().tables() != Output.Tables.SUMMARY);
+        scenario.output().tables() != Output.Tables.SUMMARY,
+        watch);
   }
 
   private static Simulation simulation(
@@ -190,6 +203,11 @@ public final class Run {
 
   public Epoch reached() {
     return reached;
+  }
+
+  /** What the run showed of its models' ranges; null until it is complete. */
+  public @Nullable Validity validity() {
+    return summary == null ? null : summary.validity();
   }
 
   public boolean failsACheck() {

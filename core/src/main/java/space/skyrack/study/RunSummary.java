@@ -22,21 +22,37 @@ final class RunSummary {
   private final RunQuantities run;
   private final List<CheckResult> checks;
   private final List<Ledger> ledgers;
+  private final Validity validity;
   private final SequencedMap<String, Object> document;
 
   private RunSummary(
-      Opening opening, PlanReport plan, RunLock lock, Simulation simulation, Run.Request request) {
+      Opening opening,
+      PlanReport plan,
+      RunLock lock,
+      Simulation simulation,
+      Watch watch,
+      Run.Request request) {
     this.opening = opening;
     this.plan = plan;
     run = new RunQuantities(opening, simulation.blocks());
     checks = CheckResult.of(opening.scenario().checks(), run.byName());
     ledgers = simulation.ledgers();
+    validity =
+        Validity.of(
+            opening.scenario(),
+            Reaches.ofRun(opening, plan.constellations(), simulation.blocks(), watch),
+            watch::times);
     document = build(lock, simulation, request);
   }
 
   static RunSummary of(
-      Opening opening, PlanReport plan, RunLock lock, Simulation simulation, Run.Request request) {
-    return new RunSummary(opening, plan, lock, simulation, request);
+      Opening opening,
+      PlanReport plan,
+      RunLock lock,
+      Simulation simulation,
+      Watch watch,
+      Run.Request request) {
+    return new RunSummary(opening, plan, lock, simulation, watch, request);
   }
 
   SequencedMap<String, Object> document() {
@@ -46,6 +62,10 @@ final class RunSummary {
   /** The satellite whose battery went lowest. */
   int worstSatellite() {
     return run.lowestCharge();
+  }
+
+  Validity validity() {
+    return validity;
   }
 
   Scenario scenario() {
@@ -89,8 +109,8 @@ final class RunSummary {
     d.put("seed", scenario.seed());
     d.put("command", command(request));
     d.put("not_simulated", scenario.notSimulated());
-    d.put("not_modelled", Trust.NOT_MODELLED);
-    d.put("validity", Trust.validity(scenario, plan));
+    d.put("not_modelled", NotModelled.of(scenario));
+    d.put("validity", validity.document());
     return d;
   }
 
@@ -184,6 +204,9 @@ final class RunSummary {
               ledger.name(),
               ledger.balances() ? "balances" : "DOES NOT BALANCE",
               ledger.relativeResidual_ratio()));
+    }
+    for (Finding finding : validity.outside()) {
+      out.append(say("  outside validity: %s%n", finding.sentence()));
     }
     out.append("\nreport: ").append(folder.resolve("report.html")).append('\n');
     return out.toString();

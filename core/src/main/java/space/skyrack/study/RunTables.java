@@ -22,8 +22,26 @@ final class RunTables {
     this.folder = folder;
   }
 
-  void write(Opening opening, Blocks blocks) {
-    satellites(opening, blocks);
+  void write(Opening opening, Blocks blocks, Watch watch, Validity validity) {
+    satellites(opening, blocks, watch);
+    Table ranges = folder.newTable("validity", Schema.VALIDITY);
+    for (Finding finding : validity.findings()) {
+      Reach.Span reached = finding.reached();
+      ranges
+          .text(finding.name())
+          .text(finding.model().id())
+          .text(finding.range().quantity())
+          .real(finding.range().low_value())
+          .real(finding.range().high_value())
+          .real(reached == null ? Double.NaN : reached.low_value())
+          .real(reached == null ? Double.NaN : reached.high_value())
+          .text(finding.status())
+          .text(finding.affects())
+          .text(finding.sinceUtc())
+          .text(finding.untilUtc())
+          .text(finding.range().evidence())
+          .endRow();
+    }
     Table inputs = folder.newTable("inputs", Schema.INPUTS);
     for (Input input : opening.scenario().inputs()) {
       inputs
@@ -36,11 +54,13 @@ final class RunTables {
     }
   }
 
-  private void satellites(Opening opening, Blocks blocks) {
+  private void satellites(Opening opening, Blocks blocks, Watch watch) {
     Table table = folder.newTable("satellites", Schema.SATELLITES);
     for (Block block : blocks.list()) {
       for (int i = 0; i < block.count(); i++) {
         row(table, opening, blocks, block, i);
+        long marks = watch.overall(block.first() + i, block.state(), i);
+        table.text(watch.label(marks, -1)).endRow();
       }
     }
   }
@@ -70,7 +90,6 @@ final class RunTables {
     for (Flow flow : FLOWS) {
       table.real(state.sum(flow, i));
     }
-    table.endRow();
   }
 
   private static String word(@Nullable Enum<?> constant) {

@@ -2,6 +2,7 @@ package space.skyrack.study;
 
 import java.util.List;
 import space.skyrack.environment.Exposure.Phase;
+import space.skyrack.model.Envelope.Domain;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.results.RunFolder;
 import space.skyrack.results.Schema;
@@ -15,6 +16,10 @@ import space.skyrack.time.Epoch;
 
 /** Writes what a run saw into the tables of its folder. */
 final class TableRecorder implements Recorder {
+  private static final long OF_LIGHT = Watch.of(Domain.LIGHT);
+  private static final long OF_POWER = Watch.of(Domain.LIGHT, Domain.POWER, Domain.CHARGE);
+  private static final long OF_HEAT = Watch.of(Domain.HEAT);
+
   private final Fleet fleet;
   private final Groups groups;
   private final boolean worst;
@@ -25,12 +30,14 @@ final class TableRecorder implements Recorder {
   private final Table thermal;
   private final Table eclipses;
   private final Table events;
+  private final Watch watch;
 
-  TableRecorder(RunFolder folder, Fleet fleet, Groups groups, boolean worst) {
+  TableRecorder(RunFolder folder, Fleet fleet, Groups groups, boolean worst, Watch watch) {
     this.folder = folder;
     this.fleet = fleet;
     this.groups = groups;
     this.worst = worst;
+    this.watch = watch;
     names = new String[fleet.size()];
     for (int satellite = 0; satellite < names.length; satellite++) {
       names[satellite] = fleet.name(satellite);
@@ -48,8 +55,8 @@ final class TableRecorder implements Recorder {
       String time = new Epoch(window.epoch_ns(s)).toUtcString();
       if (window.isFull()) {
         for (int satellite = 0; satellite < window.satellites(); satellite++) {
-          powerRow(time, "satellite", names[satellite], window, s, satellite);
-          thermalRow(time, "satellite", names[satellite], window, s, satellite);
+          long marks = watch.ofSatellite(satellite, window, s, satellite);
+          rows(time, "satellite", names[satellite], window, s, satellite, marks);
         }
       } else {
         for (int group = 0; group < window.groups(); group++) {
@@ -63,16 +70,23 @@ final class TableRecorder implements Recorder {
     String groupName = groups.name(group);
     String lowest = names[window.worstCharge(sample, group)];
     String hottest = names[window.worstChip(sample, group)];
-    powerRow(time, "plane-mean", groupName, window, sample, 2 * group);
-    thermalRow(time, "plane-mean", groupName, window, sample, 2 * group);
+    long mean = watch.ofGroup(group, window, sample, 2 * group);
+    rows(time, "plane-mean", groupName, window, sample, 2 * group, mean);
+    long marks = watch.ofGroup(group, window, sample, 2 * group + 1);
     if (worst) {
-      powerRow(time, "plane-worst", lowest, window, sample, 2 * group + 1);
-      thermalRow(time, "plane-worst", hottest, window, sample, 2 * group + 1);
+      powerRow(time, "plane-worst", lowest, window, sample, 2 * group + 1, marks);
+      thermalRow(time, "plane-worst", hottest, window, sample, 2 * group + 1, marks);
     }
   }
 
+  private void rows(
+      String time, String scope, String name, Samples window, int sample, int column, long marks) {
+    powerRow(time, scope, name, window, sample, column, marks);
+    thermalRow(time, scope, name, window, sample, column, marks);
+  }
+
   private void powerRow(
-      String time, String scope, String name, Samples window, int sample, int column) {
+      String time, String scope, String name, Samples window, int sample, int column, long marks) {
     power
         .time(time)
         .text(scope)
@@ -85,11 +99,12 @@ final class TableRecorder implements Recorder {
         .real(window.value(Field.SOC_fraction, sample, column))
         .real(window.value(Field.WORK_fraction, sample, column))
         .real(window.value(Field.LEVEL, sample, column))
+        .text(watch.label(marks, OF_POWER))
         .endRow();
   }
 
   private void thermalRow(
-      String time, String scope, String name, Samples window, int sample, int column) {
+      String time, String scope, String name, Samples window, int sample, int column, long marks) {
     thermal
         .time(time)
         .text(scope)
@@ -101,6 +116,7 @@ final class TableRecorder implements Recorder {
         .real(window.value(Field.HEAT_W, sample, column))
         .real(window.value(Field.EMITTED_W, sample, column))
         .real(window.value(Field.HEATER_fraction, sample, column))
+        .text(watch.label(marks, OF_HEAT))
         .endRow();
   }
 
@@ -111,8 +127,8 @@ final class TableRecorder implements Recorder {
       public void samples(Samples window) {
         for (int s = 0; s < window.count(); s++) {
           String time = new Epoch(window.epoch_ns(s)).toUtcString();
-          powerRow(time, "satellite", names[satellite], window, s, 0);
-          thermalRow(time, "satellite", names[satellite], window, s, 0);
+          long marks = watch.ofSatellite(satellite, window, s, 0);
+          rows(time, "satellite", names[satellite], window, s, 0, marks);
         }
       }
 
@@ -150,6 +166,7 @@ final class TableRecorder implements Recorder {
           .time(new Epoch(start_ns).toUtcString())
           .time(new Epoch(end_ns).toUtcString())
           .real((end_ns - start_ns) * 1e-9)
+          .text(watch.label(watch.always(satellite), OF_LIGHT))
           .endRow();
     }
   }
@@ -157,7 +174,9 @@ final class TableRecorder implements Recorder {
   @Override
   public long[] position() {
     folder.sync();
-    long[] position = new long[2 * tables.size()];
+    long[] seen = watch.state();
+    long[] position = new long[2 * tables.size() + seen.length];
+    System.arraycopy(seen, 0, position, 2 * tables.size(), seen.length);
     for (int t = 0; t < tables.size(); t++) {
       position[2 * t] = tables.get(t).position().rows();
       position[2 * t + 1] = tables.get(t).position().bytes();
@@ -170,5 +189,6 @@ final class TableRecorder implements Recorder {
     for (int t = 0; t < tables.size(); t++) {
       tables.get(t).truncate(new Table.Position(position[2 * t], position[2 * t + 1]));
     }
+    watch.restore(position, 2 * tables.size());
   }
 }

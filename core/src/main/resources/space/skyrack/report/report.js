@@ -76,6 +76,10 @@
       const least = Math.min(...shown), most = Math.max(...shown), slack = .8 * (most - least || 1);
       const far = limit => panel.limits.length > 1 && (limit.value < least - slack ? "↓" : limit.value > most + slack ? "↑" : "");
       const tall = room * panel.height / shares;
+      const outside = (panel.outside || []).map((span, at) => [{
+        xAxis: span.from_ms, itemStyle: { color: colour("warn"), opacity: .13 },
+        label: { show: at === 0, formatter: "△ outside validity", position: "insideTopLeft", color: colour("warn"), fontSize: 11 },
+      }, { xAxis: span.to_ms }]);
       option.grid.push({ left: LEFT, right: RIGHT, top: top, height: tall });
       option.xAxis.push(timeAxis(colour, from, to, index, index === panels.length - 1));
       option.yAxis.push({
@@ -95,8 +99,8 @@
           data: panel.time_ms.map((ms, row) => [ms, series.values[row]]), connectNulls: false,
           lineStyle: { width: 1.5, color: hue }, itemStyle: { color: hue }, animation: false,
           areaStyle: panel.min === 0 ? { color: hue, opacity: .14 } : undefined,
-          markArea: at === 0 && bands.length
-            ? { silent: true, itemStyle: { color: colour("shade") }, data: bands } : undefined,
+          markArea: at === 0 && (bands.length || outside.length)
+            ? { silent: true, itemStyle: { color: colour("shade") }, data: bands.concat(outside) } : undefined,
           emphasis: { disabled: true },
         });
       });

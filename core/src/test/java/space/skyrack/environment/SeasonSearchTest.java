@@ -119,9 +119,9 @@ class SeasonSearchTest {
 
   /** Truth: the worst revolution sampled every second on its Kepler ellipse. */
   @ParameterizedTest
-  @CsvSource({"0.0", "1e-9", "0.02", "0.2"})
-  void eccentricOrbits(double eccentricity) {
-    double a_m = 7_000_000 / (1 - eccentricity);
+  @CsvSource({"0.0, 7000", "1e-9, 7000", "0.02, 7000", "0.2, 7000", "0, 6778.2", "0, 7800"})
+  void eccentricOrbits(double eccentricity, double perigee_km) {
+    double a_m = 1e3 * perigee_km / (1 - eccentricity);
     Epoch epoch = Epoch.parse("2027-01-01T00:00:00Z");
     Keplerian orbit = new Keplerian(a_m, eccentricity, Math.toRadians(53), 1, 2, 3, epoch);
     Season season = SeasonSearch.search(orbit, 2027);

@@ -234,9 +234,25 @@ final class SyntheticRun {
             List.of("attitude dynamics: pointing is as the mode says", "array shading by the body"),
         "validity",
             List.of(
-                document("model", "J2 orbit", "range", "up to 7 d", "status", "inside"),
-                document(
-                    "model", "cell efficiency", "range", "−80 to 110 °C", "status", "inside")));
+                range("orbit.j2", "J2 orbit", "time_from_epoch_s", "s", 604_800, 86_400),
+                range("satellite.array", "solar array", "sunlit_array_K", "K", 353.15, 340)));
+  }
+
+  private static SequencedMap<String, Object> range(
+      String id, String title, String quantity, String unit, double high, double reached) {
+    return document(
+        "model", id,
+        "title", title,
+        "constellation", "ring",
+        "quantity", quantity,
+        "unit", unit,
+        "low", 0.0,
+        "high", high,
+        "reached_low", reached,
+        "reached_high", reached,
+        "status", "inside",
+        "affects", List.of("light"),
+        "evidence", "a comparison");
   }
 
   private static SequencedMap<String, Object> ledger(
