@@ -24,7 +24,9 @@ public final class Catalog {
           "storage",
           "thruster",
           "spacecraft",
-          "vehicle");
+          "vehicle",
+          "site",
+          "station");
 
   private final Function<String, List<Part>> source;
   private final Map<String, Map<String, Part>> fetched = new LinkedHashMap<>();

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind such as {@code accelerator}
  * @param name such as {@code h100-sxm}
+ * @param standing how real it is in a few words, such as {@code flown} or {@code promised}; may be
+ *     empty
  * @param figures by name, in the order of the catalogue
  */
-public record Part(String kind, String name, String title, Map<String, Figure> figures) {
+public record Part(
+    String kind, String name, String title, String standing, Map<String, Figure> figures) {
   public Part {
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
   }

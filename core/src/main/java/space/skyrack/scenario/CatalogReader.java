@@ -50,7 +50,8 @@ public final class CatalogReader {
     }
   }
 
-  private static List<Part> parts(String kind, String text) {
+  /** The parts that the text of one file holds. */
+  static List<Part> parts(String kind, String text) {
     Findings findings = new Findings();
     Tree tree = YamlTree.parse(text, kind + ".yaml", findings);
     if (!(tree instanceof Tree.Mapping mapping) || !findings.list().isEmpty()) {
@@ -67,11 +68,17 @@ public final class CatalogReader {
     Tree.Mapping mapping = section(entry);
     Map<String, Figure> figures = new LinkedHashMap<>();
     for (Tree.Entry figure : mapping.entries()) {
-      if (!figure.key().equals("title")) {
+      if (!figure.key().equals("title") && !figure.key().equals("standing")) {
         figures.put(figure.key(), figure(figure));
       }
     }
-    return new Part(kind, entry.key(), text(mapping, "title", entry), figures);
+    String standing = mapping.word("standing");
+    return new Part(
+        kind,
+        entry.key(),
+        text(mapping, "title", entry),
+        standing == null ? "" : standing,
+        figures);
   }
 
   private static Figure figure(Tree.Entry entry) {

@@ -51,7 +51,7 @@ final class MoneyFields {
         .from(0, 600)
         .when("kind", built);
     baseline
-        .add("site", FieldType.NAME, "Place on the ground.")
+        .part("site", "site", "Place on the ground.")
         .when("kind", "same-satellite-on-the-ground");
   }
 }

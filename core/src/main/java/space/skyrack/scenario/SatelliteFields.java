@@ -60,11 +60,11 @@ final class SatelliteFields {
         .orOf("accelerator", "host_overhead");
     compute
         .quantity("idle_power", "W", "Power of one accelerator without work.")
-        .from(0, 100_000)
+        .from(0, 1_000_000)
         .orOf("accelerator", "idle_power");
     compute
         .quantity("max_power", "W", "Power of one accelerator at full work.")
-        .above(0, 100_000)
+        .above(0, 1_000_000)
         .orOf("accelerator", "max_power");
     compute
         .quantity("accelerator_mass", "kg", "One accelerator with its share of host and board.")

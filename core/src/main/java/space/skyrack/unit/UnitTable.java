@@ -20,7 +20,7 @@ final class UnitTable {
   };
 
   /** Symbols that take a prefix; the others do not. */
-  private static final String PREFIXED = " m g s W Wh J N Hz Pa V A eV bit B USD Gy ";
+  private static final String PREFIXED = " m g s W Wh J N Hz Pa V A eV bit B USD Gy FLOP ";
 
   private UnitTable() {}
 
@@ -143,6 +143,7 @@ final class UnitTable {
     put(units, "bit", 1, 1, Dimension.DATA);
     put(units, "B", 8, 1, Dimension.DATA);
     put(units, "USD", 1, 1, Dimension.MONEY);
+    put(units, "FLOP", 1, 1, Dimension.NONE);
     put(units, "%", 1, 100, Dimension.NONE);
     put(units, "1", 1, 1, Dimension.NONE);
     return Collections.unmodifiableMap(units);

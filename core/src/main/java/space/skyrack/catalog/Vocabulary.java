@@ -1,0 +1,132 @@
+package space.skyrack.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import space.skyrack.unit.Unit;
+
+/**
+ * Every figure that a part may have.
+ *
+ * <p>Areas of radiators and arrays are those of one face. FLOP figures name their number format and
+ * whether half of the weights are zero: {@code dense_} or {@code sparse_}.
+ */
+public final class Vocabulary {
+  /** Kind, name, customary unit, least and greatest sensible value in it, meaning. */
+  private static final String[] ROWS = {
+    "accelerator | max_power            | W        | 1     | 1e6   | power at full work",
+    "accelerator | idle_power           | W        | 0     | 1e5   | power switched on, without work",
+    "accelerator | host_overhead        | %        | 0     | 300   | host, memory, network and"
+        + " conversion over accelerator power",
+    "accelerator | mass                 | kg       | 0.01  | 10000 | with its share of host and board",
+    "accelerator | memory               | GB       | 1     | 1e6   | high-bandwidth memory",
+    "accelerator | memory_bandwidth     | TB/s     | 0.05  | 5000  | of that memory, all of it",
+    "accelerator | dense_bf16           | TFLOP/s  | 1     | 1e7   | 16-bit operations, no sparsity",
+    "accelerator | sparse_bf16          | TFLOP/s  | 1     | 1e7   | 16-bit operations, half the"
+        + " weights zero",
+    "accelerator | dense_fp8            | TFLOP/s  | 1     | 1e7   | 8-bit operations, no sparsity",
+    "accelerator | dense_fp4            | TFLOP/s  | 1     | 1e7   | 4-bit operations, no sparsity",
+    "accelerator | sparse_fp4           | TFLOP/s  | 1     | 1e7   | 4-bit operations, half the"
+        + " weights zero",
+    "accelerator | price                | USD      | 100   | 1e8   | to buy one",
+    "cell        | efficiency           | %        | 5     | 45    | new, AM0, at the reference"
+        + " temperature",
+    "cell        | reference_temperature | degC    | 20    | 30    | at which the efficiency holds",
+    "cell        | temperature_coefficient | %/K   | -0.6  | 0     | relative change of the efficiency",
+    "cell        | absorptivity         |          | 0.5   | 1     | of sunlight, on the front",
+    "cell        | emissivity           |          | 0.5   | 1     | infrared, on the front",
+    "cell        | degradation          | %/yr     | 0     | 10    | power lost a year, compounding",
+    "array       | packing              | %        | 50    | 100   | cell area over array area",
+    "array       | conversion           | %        | 70    | 100   | from the terminals to the bus",
+    "array       | back_emissivity      |          | 0.02  | 1     | infrared, on the back",
+    "array       | areal_mass           | kg/m2    | 0.2   | 10    | with structure and deployment",
+    "array       | areal_power          | W/m2     | 50    | 500   | new, Sun overhead, of one face",
+    "array       | specific_power       | W/kg     | 20    | 300   | new, Sun overhead",
+    "battery     | max_depth_of_discharge | %      | 5     | 100   | that is allowed in routine",
+    "battery     | round_trip           | %        | 50    | 100   | charge times discharge efficiency",
+    "battery     | charge_limit         | /h       | 0.05  | 20    | greatest charge power over capacity",
+    "battery     | discharge_limit      | /h       | 0.05  | 50    | greatest discharge power over"
+        + " capacity",
+    "battery     | calendar_fade        | %/yr     | 0     | 20    | capacity lost by age alone",
+    "battery     | cycles_to_80         |          | 100   | 1e5   | full-depth cycles until 80 % of the"
+        + " capacity is left",
+    "battery     | depth_exponent       |          | 0.5   | 5     | cycles grow as depth^-exponent",
+    "battery     | specific_energy      | Wh/kg    | 30    | 400   | of the pack",
+    "coating     | emissivity           |          | 0.02  | 1     | infrared, new",
+    "coating     | emissivity_eol       |          | 0.02  | 1     | infrared, at the end of life",
+    "coating     | absorptivity_bol     |          | 0.02  | 1     | of sunlight, new",
+    "coating     | absorptivity_eol     |          | 0.02  | 1     | of sunlight, at the end of life",
+    "radiator    | areal_mass           | kg/m2    | 0.5   | 30    | mass per area of one face",
+    "radiator    | fin_efficiency       |          | 0.3   | 1     | mean emission over that of an"
+        + " isothermal plate",
+    "radiator    | heat_capacity        | J/m2/K   | 200   | 50000 | per area of one face",
+    "radiator    | array_view           |          | 0     | 1     | view factor of each face to the"
+        + " back of the array",
+    "radiator    | heat_rejection       | kW       | 0.01  | 1000  | of one unit as flown",
+    "radiator    | heat_flux            | W/m2     | 20    | 2000  | as flown, per area of one face",
+    "fluid       | lowest_temperature   | degC     | -150  | 20    | freezing point",
+    "loop        | mass                 | kg       | 1     | 10000 | without radiator and cold plates",
+    "loop        | mass_per_accelerator | kg       | 0     | 100   | cold plate",
+    "loop        | pump_power           | %        | 0     | 50    | over the heat moved",
+    "loop        | bypass_leak          | %        | 0.01  | 50    | conductance to the radiator left"
+        + " when bypassed",
+    "terminal    | mass                 | kg       | 0.1   | 200   | of one terminal",
+    "terminal    | rate                 | Gbit/s   | 0.001 | 10000 | of data, one direction",
+    "terminal    | max_range            | km       | 1     | 1e6   | at that rate",
+    "terminal    | power                | W        | 1     | 2000  | while linked",
+    "storage     | mass_per_data        | kg/TB    | 1e-4  | 10    | with mounting",
+    "thruster    | isp                  | s        | 50    | 10000 | specific impulse",
+    "thruster    | thrust               | mN       | 0.001 | 1e6   | at full power",
+    "thruster    | power                | W        | 1     | 1e6   | at full power",
+    "thruster    | mass                 | kg       | 0.1   | 1000  | with power unit, feed and tank",
+    "spacecraft  | drag_coefficient     |          | 1     | 4     | on the swept area",
+    "spacecraft  | avoidance            | m/s/yr   | 0     | 50    | delta-v for collision avoidance",
+    "spacecraft  | structure            | %        | 1     | 60    | of the dry mass without margin",
+    "spacecraft  | margin               | %        | 0     | 100   | on the dry mass",
+    "vehicle     | payload              | kg       | 10    | 3e5   | to low orbit: flown, or announced if"
+        + " it has not flown",
+    "vehicle     | promised_payload     | kg       | 10    | 3e5   | to low orbit, announced beyond what"
+        + " has flown",
+    "vehicle     | price                | USD/kg   | 5     | 1e5   | asked or estimated today",
+    "vehicle     | promised_price       | USD/kg   | 5     | 1e5   | announced for later",
+    "vehicle     | launch_price         | USD      | 1e5   | 1e9   | of one flight or share",
+    "site        | latitude             | deg      | -90   | 90    | geodetic, north",
+    "site        | longitude            | deg      | -180  | 180   | east",
+    "site        | altitude             | m        | -430  | 6000  | above the sea",
+    "site        | irradiance           | W/m2     | 50    | 350   | global horizontal, mean of day,"
+        + " night and year",
+    "site        | clear_sky            | %        | 0     | 100   | share of time with a free optical"
+        + " path",
+    "station     | latitude             | deg      | -90   | 90    | geodetic, north",
+    "station     | longitude            | deg      | -180  | 180   | east",
+    "station     | altitude             | m        | -430  | 6000  | above the sea",
+    "station     | clear_sky            | %        | 0     | 100   | share of time with a free optical"
+        + " path",
+  };
+
+  private static final List<FigureMeaning> ALL =
+      List.of(ROWS).stream().map(Vocabulary::row).toList();
+
+  private Vocabulary() {}
+
+  public static List<FigureMeaning> all() {
+    return ALL;
+  }
+
+  /** What the figure {@code name} of a kind of part says; nothing if there is no such figure. */
+  public static Optional<FigureMeaning> find(String kind, String name) {
+    return ALL.stream().filter(m -> m.kind().equals(kind) && m.name().equals(name)).findFirst();
+  }
+
+  private static FigureMeaning row(String row) {
+    String[] cells = row.split("\\|", -1);
+    String symbol = cells[2].strip();
+    Unit unit = symbol.isEmpty() ? Unit.ONE : Unit.get(symbol);
+    return new FigureMeaning(
+        cells[0].strip(),
+        cells[1].strip(),
+        unit,
+        unit.toSi(Double.parseDouble(cells[3].strip())),
+        unit.toSi(Double.parseDouble(cells[4].strip())),
+        cells[5].strip());
+  }
+}
