@@ -3,7 +3,9 @@ package space.skyrack.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.diagnostic.DiagnosticJson;
 import space.skyrack.diagnostic.DiagnosticText;
 import space.skyrack.diagnostic.Severity;
 import space.skyrack.scenario.Reading;
@@ -28,6 +30,21 @@ final class Console {
       err.println(count(warnings, "warning"));
     }
     err.flush();
+  }
+
+  /** Says why nothing was computed; with {@code json} as the document of a verb. */
+  static int refuse(List<Diagnostic> problems, boolean json, CommandLine line) {
+    PrintWriter err = line.getErr();
+    err.print(new DiagnosticText(file -> null, colour()).render(problems));
+    err.println(count(problems.size(), "error"));
+    if (json) {
+      line.getOut()
+          .println(
+              "{\"format\":\"skyrack.check/1\",\"diagnostics\":"
+                  + DiagnosticJson.toJson(problems)
+                  + "}");
+    }
+    return ExitCode.BAD_INPUT;
   }
 
   static String count(long number, String noun) {

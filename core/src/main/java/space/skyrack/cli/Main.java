@@ -26,7 +26,13 @@ import space.skyrack.study.Tool;
       "             1 a check of the scenario failed    2 bad usage or file",
       "             4 run-time failure                130 interrupted (resumable)"
     },
-    subcommands = {CheckVerb.class, PlanVerb.class, RunVerb.class, ReportVerb.class})
+    subcommands = {
+      CheckVerb.class,
+      PlanVerb.class,
+      RunVerb.class,
+      ReportVerb.class,
+      CalibrateVerb.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -56,6 +62,9 @@ public final class Main implements Runnable {
                 .build());
     for (CommandLine verb : line.getSubcommands().values()) {
       verb.getCommandSpec().versionProvider(new Version(verb.getCommandSpec()));
+      for (CommandLine part : verb.getSubcommands().values()) {
+        part.getCommandSpec().versionProvider(new Version(part.getCommandSpec()));
+      }
     }
     line.getCommandSpec().versionProvider(new Version(line.getCommandSpec()));
     int code;
