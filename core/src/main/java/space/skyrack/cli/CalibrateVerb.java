@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     description = "Fit the simulation's models to measurements, and predict others.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "heat|power",
-    subcommands = {CalibrateHeatVerb.class})
+    subcommands = {CalibrateHeatVerb.class, CalibratePowerVerb.class})
 final class CalibrateVerb implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
