@@ -32,6 +32,15 @@ public final class PowerCalibration {
   /** A constant harvest, the median of all. */
   final Errors constant;
 
+  /** Orbits that harvest at least half of what they use, with an area of their own. */
+  final Errors balanced;
+
+  /** A constant harvest on the same orbits. */
+  final Errors balancedConstant;
+
+  /** What the other orbits use beyond their harvest. */
+  final double shortfall_Wh;
+
   /** The measured harvest one day earlier: what knowing the operations would bring. */
   final Errors dayBefore;
 
@@ -86,24 +95,38 @@ public final class PowerCalibration {
     light = new OrbitHarvest(rounds, ltan_rad);
     harvest_Wh = rounds.rounds().stream().mapToDouble(Round::harvest_Wh).toArray();
     int count = harvest_Wh.length;
-    area_m2 = area_m2(0, count);
+    area_m2 = area_m2(IntStream.range(0, count).toArray());
     predicted_Wh = predict_Wh(area_m2, 0, count);
     fitted = Errors.of(predicted_Wh, harvest_Wh);
     int half = count / 2;
     ahead =
         Errors.of(
-            predict_Wh(area_m2(0, half), half, count), Arrays.copyOfRange(harvest_Wh, half, count));
-    double[] same_Wh = new double[count];
-    Arrays.fill(same_Wh, OrbitRounds.median(harvest_Wh));
-    constant = Errors.of(same_Wh, harvest_Wh);
+            predict_Wh(area_m2(IntStream.range(0, half).toArray()), half, count),
+            Arrays.copyOfRange(harvest_Wh, half, count));
+    constant = constant(harvest_Wh);
+    int[] kept = IntStream.range(0, count).filter(i -> harvest_Wh[i] >= 0.5 * used_Wh(i)).toArray();
+    double[] kept_Wh = Arrays.stream(kept).mapToDouble(i -> harvest_Wh[i]).toArray();
+    double keptArea_m2 = area_m2(kept);
+    balanced =
+        Errors.of(
+            Arrays.stream(kept)
+                .mapToDouble(i -> keptArea_m2 * light.harvest_Wh_per_m2[i])
+                .toArray(),
+            kept_Wh);
+    balancedConstant = constant(kept_Wh);
+    shortfall_Wh =
+        IntStream.range(0, count)
+            .filter(i -> harvest_Wh[i] < 0.5 * used_Wh(i))
+            .mapToDouble(i -> used_Wh(i) - harvest_Wh[i])
+            .sum();
     dayBefore = dayBefore();
   }
 
   /** The area whose harvest has the least sum of absolute errors: a weighted median. */
-  private double area_m2(int from, int to) {
+  private double area_m2(int[] orbits) {
     double[] light_Wh_per_m2 = light.harvest_Wh_per_m2;
     List<Integer> order =
-        IntStream.range(from, to)
+        Arrays.stream(orbits)
             .filter(i -> light_Wh_per_m2[i] > 0)
             .boxed()
             .sorted(java.util.Comparator.comparingDouble(i -> harvest_Wh[i] / light_Wh_per_m2[i]))
@@ -123,6 +146,18 @@ public final class PowerCalibration {
     return IntStream.range(from, to)
         .mapToDouble(i -> withArea_m2 * light.harvest_Wh_per_m2[i])
         .toArray();
+  }
+
+  private double used_Wh(int orbit) {
+    return rounds.rounds().get(orbit).used_Wh();
+  }
+
+  private static Errors constant(double[] measured_Wh) {
+    double[] same_Wh = new double[measured_Wh.length];
+    if (measured_Wh.length > 0) {
+      Arrays.fill(same_Wh, OrbitRounds.median(measured_Wh));
+    }
+    return Errors.of(same_Wh, measured_Wh);
   }
 
   private Errors dayBefore() {

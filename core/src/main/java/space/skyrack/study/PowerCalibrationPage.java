@@ -41,11 +41,16 @@ public final class PowerCalibrationPage {
         most(of.light.harvest_Wh_per_m2));
     say(out, "fitted          effective area %.4f m2 (least absolute errors)", of.area_m2);
     out.append('\n');
-    say(out, "%-44s %8s %12s", "median error over orbits", "of each", "Wh");
+    say(out, "%-52s %8s %12s", "median error over orbits", "of each", "Wh");
     row(out, "one area", of.fitted);
     row(out, "one area from the first half, second half", of.ahead);
     row(out, "a constant (median)", of.constant);
     row(out, "the harvest a day earlier", of.dayBefore);
+    if (of.balanced.count() < of.orbits() && of.balanced.count() > 0) {
+      String those = format("; the %d with harvest above use / 2", of.balanced.count());
+      row(out, "one area" + those, of.balanced);
+      row(out, "a constant" + those, of.balancedConstant);
+    }
     out.append('\n');
     notes().forEach(note -> say(out, "%s", note));
     return out.toString();
@@ -54,7 +59,7 @@ public final class PowerCalibrationPage {
   private static void row(StringBuilder out, String what, Errors errors) {
     say(
         out,
-        "%-44s %6.1f %% %12.2f",
+        "%-52s %6.1f %% %12.2f",
         what,
         100 * errors.medianError_fraction(),
         errors.medianError_Wh());
@@ -83,6 +88,10 @@ public final class PowerCalibrationPage {
               "The file does not balance: %.0f Wh harvested, %.0f Wh used, so %.0f Wh (%.0f %%)"
                   + " were not booked as harvest.",
               of.harvested_Wh(), of.used_Wh(), missing_Wh, 100 * missing_Wh / of.used_Wh()));
+      notes.add(
+          format(
+              "%d orbits harvest less than half of what they use, %.0f Wh less together.",
+              of.orbits() - of.balanced.count(), of.shortfall_Wh));
     }
     return notes;
   }
@@ -102,6 +111,8 @@ public final class PowerCalibrationPage {
     document.put("one_area_second_half", errors(of.ahead));
     document.put("constant", errors(of.constant));
     document.put("day_before", errors(of.dayBefore));
+    document.put("one_area_balanced", errors(of.balanced));
+    document.put("constant_balanced", errors(of.balancedConstant));
     document.put("harvested_Wh", of.harvested_Wh());
     document.put("used_Wh", of.used_Wh());
     document.put("notes", notes());
