@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.diagnostic.DiagnosticJson;
 import space.skyrack.diagnostic.DiagnosticText;
 import space.skyrack.diagnostic.Severity;
 import space.skyrack.scenario.Reading;
@@ -47,6 +49,21 @@ final class Console {
     if (!found.isEmpty()) {
       print(opening.reading(), found, err);
     }
+  }
+
+  /** Says why nothing was computed; with {@code json} as the document of a verb. */
+  static int refuse(List<Diagnostic> problems, boolean json, CommandLine line) {
+    PrintWriter err = line.getErr();
+    err.print(new DiagnosticText(file -> null, colour()).render(problems));
+    err.println(count(problems.size(), "error"));
+    if (json) {
+      line.getOut()
+          .println(
+              "{\"format\":\"skyrack.check/1\",\"diagnostics\":"
+                  + DiagnosticJson.toJson(problems)
+                  + "}");
+    }
+    return ExitCode.BAD_INPUT;
   }
 
   static String count(long number, String noun) {

@@ -27,7 +27,13 @@ import space.skyrack.study.Tool;
       "             3 outside validity under --strict   4 run-time failure",
       "             130 interrupted (resumable)"
     },
-    subcommands = {CheckVerb.class, PlanVerb.class, RunVerb.class, ReportVerb.class})
+    subcommands = {
+      CheckVerb.class,
+      PlanVerb.class,
+      RunVerb.class,
+      ReportVerb.class,
+      CalibrateVerb.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -57,6 +63,9 @@ public final class Main implements Runnable {
                 .build());
     for (CommandLine verb : line.getSubcommands().values()) {
       verb.getCommandSpec().versionProvider(new Version(verb.getCommandSpec()));
+      for (CommandLine part : verb.getSubcommands().values()) {
+        part.getCommandSpec().versionProvider(new Version(part.getCommandSpec()));
+      }
     }
     line.getCommandSpec().versionProvider(new Version(line.getCommandSpec()));
     int code;

@@ -33,6 +33,8 @@ public enum Code {
   INCONSISTENT("E0501", "Values that are fine alone contradict each other."),
   ELEMENT_FILE("E0601", "An orbital element file cannot be used."),
   ELEMENT_LINE("W0602", "A line of an element file was skipped."),
+  TELEMETRY_FILE("E0610", "A file of measurements cannot be used."),
+  TELEMETRY_ROW("E0611", "A row of a file of measurements cannot be used."),
   OUTSIDE_VALIDITY("W0701", "A model is used outside the range in which it was checked."),
   NO_EFFECT("W0801", "The value is read but changes nothing here.");
 

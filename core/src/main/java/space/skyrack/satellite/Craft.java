@@ -264,7 +264,7 @@ final class Craft {
     radiator_K = nodes.radiator_K;
     books.heat(absorbedSun_W, albedo_W, earth_W, absorbedArray_W, nodes.emitted_W, dt_s);
     double chip_W = supply.compute_W > 0 ? p.payload().chip_W(supply.work_fraction) : 0;
-    chip_K = loop_K + path.chipToLoop_K_per_W() * chip_W;
+    chip_K = path.chip_K(loop_K, chip_W);
     extremes();
   }
 

@@ -93,6 +93,11 @@ public record HeatPath(
         limits.coolantMin_K());
   }
 
+  /** Chip temperature while one accelerator turns {@code chip_W} into heat. */
+  public double chip_K(double loop_K, double chip_W) {
+    return loop_K + chipToLoop_K_per_W * chip_W;
+  }
+
   /** Conductance from loop to radiator: full above the bypass band, the leak below it. */
   public double conductance_W_per_K(double loop_K) {
     double open_ratio = Math.clamp((loop_K - bypassBelow_K) / BYPASS_BAND_K, 0, 1);
