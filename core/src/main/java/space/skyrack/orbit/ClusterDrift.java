@@ -75,8 +75,7 @@ public record ClusterDrift(
   }
 
   /** Coefficient of cos or sin of {@code order} times the angle since the epoch. */
-  private static double harmonic(
-      double[] of, int from, int perOrbit, int order, boolean cosine) {
+  private static double harmonic(double[] of, int from, int perOrbit, int order, boolean cosine) {
     double sum = 0;
     for (int k = 0; k < perOrbit; k++) {
       double angle = 2 * Math.PI * order * k / perOrbit;

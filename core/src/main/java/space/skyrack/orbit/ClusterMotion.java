@@ -93,17 +93,14 @@ public final class ClusterMotion {
     double[] state = new double[6 * all.size()];
     for (int i = 0; i < all.size(); i++) {
       State s = all.get(i);
-      double[] six = {
-        s.x_m(), s.y_m(), s.z_m(), s.vx_m_per_s(), s.vy_m_per_s(), s.vz_m_per_s()
-      };
+      double[] six = {s.x_m(), s.y_m(), s.z_m(), s.vx_m_per_s(), s.vy_m_per_s(), s.vz_m_per_s()};
       System.arraycopy(six, 0, state, 6 * i, 6);
     }
     for (int k = 0; k < nodes; k++) {
       for (int i = 0; i < all.size() && k > 0; i++) {
         field.advance(state, 6 * i, step_s, STEPS_PER_NODE);
       }
-      OrbitFrame frame =
-          OrbitFrame.of(state[0], state[1], state[2], state[3], state[4], state[5]);
+      OrbitFrame frame = OrbitFrame.of(state[0], state[1], state[2], state[3], state[4], state[5]);
       for (int i = 0; i < satellites.size(); i++) {
         int at = 6 * (i + 1);
         motion.put(
@@ -127,25 +124,42 @@ public final class ClusterMotion {
     double period_s = 2 * Math.PI / reference.rates().latitude_rad_per_s();
     int nodes = orbits * perOrbit + 1;
     ClusterMotion motion = new ClusterMotion(all.size() - 1, nodes, perOrbit, period_s);
-    Grid grid =
-        new Grid(reference.epoch().tai_ns(), Math.round(period_s * 1e9 / perOrbit), nodes);
+    Grid grid = new Grid(reference.epoch().tai_ns(), Math.round(period_s * 1e9 / perOrbit), nodes);
     Ephemeris states = new Ephemeris(all.size(), grid);
     states.reset(all.size(), grid);
     all.fill(0, states);
+    motion.relate(states, 0, 1);
+    return motion;
+  }
+
+  /** The cluster as a propagator moves it, in the orbit frame of one of its satellites. */
+  public static ClusterMotion seenFrom(int satellite, Propagator all, Grid grid) {
+    int nodes = grid.nodes();
+    ClusterMotion motion =
+        new ClusterMotion(all.size(), nodes, nodes - 1, (nodes - 1) * grid.step_ns() * 1e-9);
+    Ephemeris states = new Ephemeris(all.size(), grid);
+    states.reset(all.size(), grid);
+    all.fill(0, states);
+    motion.relate(states, satellite, 0);
+    return motion;
+  }
+
+  /** Places of the satellites from block index {@code first} on, in the frame of one of a block. */
+  private void relate(Ephemeris states, int origin, int first) {
     for (int k = 0; k < nodes; k++) {
-      OrbitFrame frame = OrbitFrame.of(State.at(states, 0, k));
-      for (int i = 1; i < all.size(); i++) {
-        int at = states.row(i) + k;
-        motion.put(
+      OrbitFrame frame = OrbitFrame.of(State.at(states, origin, k));
+      int from = states.row(origin) + k;
+      for (int i = 0; i < satellites; i++) {
+        int at = states.row(first + i) + k;
+        put(
             frame,
-            i - 1,
+            i,
             k,
-            states.x_m[at] - states.x_m[k],
-            states.y_m[at] - states.y_m[k],
-            states.z_m[at] - states.z_m[k]);
+            states.x_m[at] - states.x_m[from],
+            states.y_m[at] - states.y_m[from],
+            states.z_m[at] - states.z_m[from]);
       }
     }
-    return motion;
   }
 
   static List<State> states(List<MeanElements> satellites, Epoch at) {

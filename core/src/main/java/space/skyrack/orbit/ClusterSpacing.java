@@ -6,8 +6,8 @@ package space.skyrack.orbit;
  * @param nearestLeast_m least distance of a satellite to its nearest neighbour, over one orbit
  * @param nearestMost_m greatest such distance
  * @param least_m least distance of any two, over the whole motion
- * @param eightLeast_m least distance from the middle satellite to one of its eight neighbours (those
- *     of least mean distance over the orbit; all others if there are fewer), over one orbit
+ * @param eightLeast_m least distance from the middle satellite to one of its eight neighbours
+ *     (those of least mean distance over the orbit; all others if there are fewer), over one orbit
  * @param eightMost_m greatest such distance
  * @param reach_m greatest distance of a satellite from the reference point, over the whole motion
  */

@@ -30,10 +30,7 @@ public record Offset(
     return formation.places().stream()
         .map(p ->
             new Offset(
-                p.radial_m(),
-                p.alongTrack_m(),
-                p.crossTrack_m(),
-                quarter_ratio * p.alongTrack_m()))
+                p.radial_m(), p.alongTrack_m(), p.crossTrack_m(), quarter_ratio * p.alongTrack_m()))
         .toList();
   }
 

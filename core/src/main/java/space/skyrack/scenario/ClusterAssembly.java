@@ -69,8 +69,8 @@ final class ClusterAssembly {
                   formation.si("radial_step"),
                   formation.si("along_track_step")));
       case "tilted-plane" ->
-          formation.build(() ->
-              new Formation.TiltedPlane(formation.si("radius"), formation.si("distance")));
+          formation.build(
+              () -> new Formation.TiltedPlane(formation.si("radius"), formation.si("distance")));
       case "explicit" -> formation.build(() -> new Formation.Explicit(places(formation)));
       default -> null;
     };

@@ -47,9 +47,7 @@ final class ClusterFields {
         .required();
     reference.add(
         "ltan", FieldType.TIME_OF_DAY, "Local mean time of the ascending node: sun-synchronous.");
-    reference
-        .quantity("inclination", "deg", "Inclination, instead of ltan.")
-        .from(0.1, 179.9);
+    reference.quantity("inclination", "deg", "Inclination, instead of ltan.").from(0.1, 179.9);
     reference
         .quantity("raan", "deg", "Right ascension of the node, TEME, with inclination.")
         .from(-360, 360)

@@ -33,7 +33,15 @@ final class OrbitFields {
   private static void orbit(FieldList orbit) {
     String sso = "sun-synchronous";
     orbit
-        .choice("type", "Kind of orbit.", sso, "walker", "keplerian", "cartesian", "elements", "cluster")
+        .choice(
+            "type",
+            "Kind of orbit.",
+            sso,
+            "walker",
+            "keplerian",
+            "cartesian",
+            "elements",
+            "cluster")
         .required();
     orbit
         .quantity("altitude", "km", "Mean semi-major axis less 6378.137 km.")

@@ -19,6 +19,8 @@ final class Trust {
           "gradients within the radiator and the array: one temperature each",
           "links, storage and shielding beyond their mass",
           "albedo on the array, and how Earth infrared on it changes with altitude (550 km is taken)",
+          "clusters: neighbours that hide cold space or sunlight from each other, plumes, control errors"
+              + " (arXiv:2606.26150 finds 12.7 K between core and edge of a 6 x 6 swarm)",
           "heater power in the battery budget of plan (run has it); coolant in a bypassed radiator",
           "the bus body in the swept area that drag acts on",
           "refraction and extinction of grazing sunlight in the atmosphere",
