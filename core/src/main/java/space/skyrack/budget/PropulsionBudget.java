@@ -15,11 +15,13 @@ import space.skyrack.satellite.Drag;
  * Delta-v of a mission and the way out of orbit.
  *
  * @param drag_m_per_s over the mission
+ * @param formation_m_per_s for its place in a cluster, over the mission
  * @param burn_s time at full thrust for the disposal
  * @param decay_yr natural decay from the altitude where the thruster leaves off, tumbling
  */
 public record PropulsionBudget(
     double drag_m_per_s,
+    double formation_m_per_s,
     double avoidance_m_per_s,
     double disposal_m_per_s,
     double propellant_kg,
@@ -38,16 +40,22 @@ public record PropulsionBudget(
         Drag.makeUp_m_per_s_per_yr(
                 altitude_m, Atmosphere.density_kg_per_m3(altitude_m, activity), ballistic_m2_per_kg)
             * design.missionLife_yr();
+    double formation_m_per_s =
+        facts.keeping().hold_m_per_s_per_yr() * design.missionLife_yr()
+            + facts.keeping().dispersion_fraction() * drag_m_per_s;
     boolean burns = design.disposal() == Propulsion.Disposal.BURN;
     double end_m = burns ? Math.min(altitude_m, design.disposalPerigee_m()) : altitude_m;
     double disposal_m_per_s = burns ? Drag.spiral_m_per_s(altitude_m, end_m) : 0;
     double avoidance_m_per_s = design.avoidance_m_per_s_per_yr() * design.missionLife_yr();
     return new PropulsionBudget(
         drag_m_per_s,
+        formation_m_per_s,
         avoidance_m_per_s,
         disposal_m_per_s,
         Drag.propellant_kg(
-            mass.dry_kg(), drag_m_per_s + avoidance_m_per_s + disposal_m_per_s, design.isp_s()),
+            mass.dry_kg(),
+            drag_m_per_s + formation_m_per_s + avoidance_m_per_s + disposal_m_per_s,
+            design.isp_s()),
         Drag.burn_s(mean_kg, disposal_m_per_s, design.thrust_N()),
         Drag.decay_yr(
             end_m,
@@ -61,7 +69,7 @@ public record PropulsionBudget(
   }
 
   public double deltaV_m_per_s() {
-    return drag_m_per_s + avoidance_m_per_s + disposal_m_per_s;
+    return drag_m_per_s + formation_m_per_s + avoidance_m_per_s + disposal_m_per_s;
   }
 
   /** From the end of the mission to re-entry. */

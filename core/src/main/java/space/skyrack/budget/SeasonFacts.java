@@ -19,6 +19,7 @@ import space.skyrack.unit.Require;
  * @param cold least on the radiator, in shadow
  * @param swept_m2 area seen along the velocity, mean of the orbit
  * @param tumbling_m2 area that a dead satellite shows the air, mean over all directions
+ * @param keeping what a place in a cluster costs
  */
 public record SeasonFacts(
     double altitude_m,
@@ -34,7 +35,8 @@ public record SeasonFacts(
     RadiatorHeat hot,
     RadiatorHeat cold,
     double swept_m2,
-    double tumbling_m2) {
+    double tumbling_m2,
+    Keeping keeping) {
   public SeasonFacts {
     Require.positive("altitude", altitude_m, "m");
     Require.positive("period", nodalPeriod_s, "s");

@@ -23,6 +23,7 @@ public final class Catalog {
           "terminal",
           "storage",
           "thruster",
+          "formation",
           "spacecraft",
           "vehicle",
           "site",

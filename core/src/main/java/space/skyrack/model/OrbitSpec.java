@@ -121,4 +121,45 @@ public sealed interface OrbitSpec {
       ids = List.copyOf(ids);
     }
   }
+
+  /**
+   * A formation around a reference point on a circular orbit.
+   *
+   * @param reference orbit of that point: sun-synchronous with one satellite, or Keplerian
+   * @param start how the velocities at the scenario's start follow from the places
+   * @param sigma_m standard deviation of a satellite's distance from its place, under control
+   * @param dispersion_fraction by how much area over mass of a satellite may differ from the mean
+   */
+  record Cluster(
+      OrbitSpec reference,
+      Formation formation,
+      Start start,
+      double sigma_m,
+      double dispersion_fraction)
+      implements OrbitSpec {
+    public Cluster {
+      Require.positive("sigma", sigma_m, "m");
+      Require.notNegative("dispersion", dispersion_fraction, "");
+      boolean circular =
+          switch (reference) {
+            case SunSynchronous sso -> sso.planes() * sso.satellitesPerPlane() == 1;
+            case Keplerian one -> one.eccentricity_ratio() == 0;
+            case Walker w -> false;
+            case Cartesian c -> false;
+            case Elements e -> false;
+            case Cluster c -> false;
+          };
+      if (!circular) {
+        throw new IllegalArgumentException("the reference of a cluster must be one circular orbit");
+      }
+    }
+
+    /** Convention for the start of the relative motion. */
+    public enum Start {
+      /** Places as differences of mean elements, with equal along-track rates under J2. */
+      TRIMMED,
+      /** Positions exact, velocities by the unperturbed Hill-Clohessy-Wiltshire equations. */
+      HCW
+    }
+  }
 }

@@ -60,6 +60,10 @@ final class DesignedOrbits {
     return new Pattern(List.of(one), 1);
   }
 
+  static Pattern of(OrbitSpec.Cluster spec, Epoch start) {
+    return new Pattern(ClusterOrbits.of(spec, start), 1);
+  }
+
   private static void addPlane(
       List<MeanElements> all,
       double a,

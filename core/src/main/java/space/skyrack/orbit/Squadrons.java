@@ -31,6 +31,7 @@ final class Squadrons {
       case OrbitSpec.SunSynchronous spec -> build.designed(DesignedOrbits.of(spec, start));
       case OrbitSpec.Walker spec -> build.designed(DesignedOrbits.of(spec, start));
       case OrbitSpec.Keplerian spec -> build.designed(DesignedOrbits.of(spec));
+      case OrbitSpec.Cluster spec -> build.designed(DesignedOrbits.of(spec, start));
       case OrbitSpec.Cartesian spec -> build.fromState(context.state(spec));
       case OrbitSpec.Elements spec ->
           build.catalogued(CataloguedOrbits.of(spec, start, end, context, problems));

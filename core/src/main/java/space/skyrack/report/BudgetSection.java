@@ -28,7 +28,7 @@ final class BudgetSection {
           Map.entry("chip_temperature", "against the throttle limit"),
           Map.entry("radiator_area", "to stay below that limit"),
           Map.entry("coolant_heat", "to stay liquid in shadow, bus only"),
-          Map.entry("delta_v", "drag, avoidance and disposal"),
+          Map.entry("delta_v", "drag, formation, avoidance, disposal"),
           Map.entry("delta_v_high_activity", "if the Sun stayed active throughout"),
           Map.entry("propellant", "for that delta-v"),
           Map.entry("disposal", "from end of mission to re-entry"),

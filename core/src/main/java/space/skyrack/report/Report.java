@@ -3,6 +3,7 @@ package space.skyrack.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import space.skyrack.results.ResultsException;
 
 /** The report of one run, made from its folder alone. */
 public final class Report {
+  /** After the fleet over time. */
+  private static final int CLUSTER_PLACE = 6;
+
   private final RunView run;
   private final List<Section> sections;
 
@@ -51,22 +55,25 @@ public final class Report {
             run,
             new Request(
                 "thermal", subject, List.of("chip_K", "loop_K", "radiator_K"), "chip_K", false));
-    return new Report(
-        run,
-        List.of(
-            VerdictSections.verdict(run, totals),
-            TrustSections.checks(run),
-            BudgetSection.section(run),
-            VerdictSections.waterfall(run),
-            StripCharts.section(run, subject, eclipses.passages(), strip(power), strip(thermal)),
-            FleetSection.section(run, power, thermal),
-            eclipses.section(run),
-            EventSection.section(run),
-            TrustSections.ledgers(run),
-            TrustSections.quantities(run),
-            InputSection.section(run),
-            ValiditySection.section(run),
-            TrustSections.reproduce(run)));
+    List<Section> sections =
+        new ArrayList<>(
+            List.of(
+                VerdictSections.verdict(run, totals),
+                TrustSections.checks(run),
+                BudgetSection.section(run),
+                VerdictSections.waterfall(run),
+                StripCharts.section(
+                    run, subject, eclipses.passages(), strip(power), strip(thermal)),
+                FleetSection.section(run, power, thermal),
+                eclipses.section(run),
+                EventSection.section(run),
+                TrustSections.ledgers(run),
+                TrustSections.quantities(run),
+                InputSection.section(run),
+                ValiditySection.section(run),
+                TrustSections.reproduce(run)));
+    sections.addAll(CLUSTER_PLACE, ClusterSection.sections(run));
+    return new Report(run, List.copyOf(sections));
   }
 
   /** Writes {@code report.html} and {@code report.json} into a folder. */

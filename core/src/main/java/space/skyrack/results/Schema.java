@@ -68,6 +68,20 @@ public final class Schema {
           real(STATE_DIGITS, "value"),
           text("detail"));
 
+  /** Places in a cluster over its first orbit, in the orbit frame of its middle satellite. */
+  public static final List<Column> CLUSTER_PATHS =
+      columns(
+          List.of(Column.time("time_utc")),
+          text("satellite"),
+          real(STATE_DIGITS, "radial_m", "along_track_m", "cross_track_m", "nearest_m"));
+
+  /** Distances to the nearest neighbour in a cluster, over the satellites, and its reach. */
+  public static final List<Column> CLUSTER_SPACING =
+      columns(
+          List.of(Column.time("time_utc")),
+          text("constellation"),
+          real(STATE_DIGITS, "nearest_min_m", "nearest_mean_m", "nearest_max_m", "reach_m"));
+
   /** Every number the run rests on, and who says so. */
   public static final List<Column> INPUTS =
       columns(text("path", "text", "origin", "kind", "source"));

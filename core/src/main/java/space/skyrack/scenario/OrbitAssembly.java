@@ -63,6 +63,7 @@ final class OrbitAssembly {
                   orbit.si("mean_anomaly"),
                   epoch()));
       case "cartesian" -> orbit.build(this::cartesian);
+      case "cluster" -> new ClusterAssembly(orbit, start).build();
       case "elements" -> orbit.build(this::elements);
       default -> null;
     };
@@ -75,6 +76,7 @@ final class OrbitAssembly {
       case OrbitSpec.Walker walker -> walker.total();
       case OrbitSpec.Keplerian one -> 1;
       case OrbitSpec.Cartesian one -> 1;
+      case OrbitSpec.Cluster cluster -> cluster.formation().places().size();
       case OrbitSpec.Elements many -> -1;
     };
   }
@@ -85,6 +87,7 @@ final class OrbitAssembly {
       case OrbitSpec.SunSynchronous s -> Propagation.J2;
       case OrbitSpec.Walker w -> Propagation.J2;
       case OrbitSpec.Keplerian k -> Propagation.J2;
+      case OrbitSpec.Cluster c -> Propagation.J2;
       case OrbitSpec.Cartesian c -> Propagation.NUMERICAL;
       case OrbitSpec.Elements e -> Propagation.SGP4;
     };

@@ -33,7 +33,15 @@ final class OrbitFields {
   private static void orbit(FieldList orbit) {
     String sso = "sun-synchronous";
     orbit
-        .choice("type", "Kind of orbit.", sso, "walker", "keplerian", "cartesian", "elements")
+        .choice(
+            "type",
+            "Kind of orbit.",
+            sso,
+            "walker",
+            "keplerian",
+            "cartesian",
+            "elements",
+            "cluster")
         .required();
     orbit
         .quantity("altitude", "km", "Mean semi-major axis less 6378.137 km.")
@@ -88,6 +96,7 @@ final class OrbitFields {
   }
 
   private static void elements(FieldList orbit) {
+    ClusterFields.declare(orbit);
     orbit
         .quantity("semi_major_axis", "km", "Mean semi-major axis.")
         .from(6_400, 500_000)

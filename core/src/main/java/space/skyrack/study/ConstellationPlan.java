@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Binding;
+import space.skyrack.budget.Keeping;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
 import space.skyrack.model.Constellation;
@@ -30,16 +32,20 @@ record ConstellationPlan(
     String example,
     int planesClosing,
     PlaneSeason season,
-    Plan plan) {
+    Plan plan,
+    @Nullable ClusterPlan cluster) {
 
   static ConstellationPlan of(Fleet fleet, int index, Constellation constellation, Epoch start) {
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     SatelliteDesign design = constellation.satellite();
     // Each plane's year stands alone, and the list keeps their order: threads change nothing.
+    int first = fleet.first(index);
+    ClusterPlan cluster = ClusterPlan.of(constellation, start, i -> fleet.name(first + i));
+    Keeping keeping = cluster == null ? Keeping.NONE : cluster.keeping();
     List<Year> years =
         planes.parallelStream()
             .map(plane -> PlaneSeason.of(fleet, plane, design, start))
-            .map(season -> new Year(season, Plan.of(design, season.facts(design))))
+            .map(season -> new Year(season, Plan.of(design, season.facts(design, keeping))))
             .toList();
     Year tightest =
         years.stream()
@@ -52,7 +58,8 @@ record ConstellationPlan(
         fleet.name(tightest.season.plane().satellite()),
         (int) years.stream().filter(year -> year.plan.closes()).count(),
         tightest.season,
-        tightest.plan);
+        tightest.plan,
+        cluster);
   }
 
   /** One plane's year and the budgets in it. */
@@ -152,7 +159,19 @@ record ConstellationPlan(
     binding.put("buys", buys());
     d.put("binding", binding);
     d.put("mass", MassDocument.of(plan));
+    if (cluster != null) {
+      d.put("cluster", cluster.document(plan, life_yr()));
+    }
     return d;
+  }
+
+  private double life_yr() {
+    return constellation.satellite().propulsion().missionLife_yr();
+  }
+
+  /** What a terminal shows of a cluster; nothing for others. */
+  List<String> clusterText() {
+    return cluster == null ? List.of() : cluster.text(plan, life_yr());
   }
 
   static String column(space.skyrack.budget.Column column) {
@@ -167,7 +186,7 @@ record ConstellationPlan(
     return name.key().replace("delta_v", "delta-v").replace('_', ' ');
   }
 
-  private static @org.jspecify.annotations.Nullable Double finite(double number) {
+  private static @Nullable Double finite(double number) {
     return Double.isFinite(number) ? number : null;
   }
 }

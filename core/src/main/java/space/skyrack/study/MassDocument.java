@@ -27,6 +27,7 @@ final class MassDocument {
     }
     d.put("drag_delta_v_m_per_s", plan.propulsion().drag_m_per_s());
     d.put("drag_delta_v_high_activity_m_per_s", plan.propulsionHigh().drag_m_per_s());
+    d.put("formation_delta_v_m_per_s", plan.propulsion().formation_m_per_s());
     d.put("avoidance_delta_v_m_per_s", plan.propulsion().avoidance_m_per_s());
     d.put("disposal_delta_v_m_per_s", plan.propulsion().disposal_m_per_s());
     return d;

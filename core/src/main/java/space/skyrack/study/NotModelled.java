@@ -3,6 +3,7 @@ package space.skyrack.study;
 import java.util.ArrayList;
 import java.util.List;
 import space.skyrack.model.Constellation;
+import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Propagation;
 import space.skyrack.model.Scenario;
 
@@ -40,8 +41,17 @@ final class NotModelled {
     if (uses(scenario, Propagation.NUMERICAL)) {
       list.add("drag, Sun, Moon and pressure of sunlight on the integrated orbits");
     }
+    if (scenario.constellations().stream().anyMatch(NotModelled::isCluster)) {
+      list.add(
+          "neighbours in a cluster that hide cold space or sunlight from each other, plumes, control"
+              + " errors (arXiv:2606.26150 finds 12.7 K between core and edge of a 6 x 6 swarm)");
+    }
     list.addAll(ALWAYS);
     return List.copyOf(list);
+  }
+
+  private static boolean isCluster(Constellation constellation) {
+    return constellation.orbit() instanceof OrbitSpec.Cluster;
   }
 
   private static boolean uses(Scenario scenario, Propagation propagation) {

@@ -26,6 +26,9 @@ public final class PlanTable {
       out.append("\n  * ").append(plan.bindingName()).append(" binds; ").append(plan.buys());
       out.append(".\n");
       out.append(mass(plan)).append('\n');
+      for (String line : plan.clusterText()) {
+        out.append(line).append('\n');
+      }
       for (int note = 0; note < outside.size(); note++) {
         out.append(note(note + 1, outside.get(note)));
       }

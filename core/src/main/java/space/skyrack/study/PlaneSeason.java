@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import space.skyrack.budget.Keeping;
 import space.skyrack.budget.OrbitLight;
 import space.skyrack.budget.Plan;
 import space.skyrack.budget.RadiatorHeat;
@@ -115,7 +116,7 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
   }
 
   /** What the budgets need to know of this year. */
-  SeasonFacts facts(SatelliteDesign design) {
+  SeasonFacts facts(SatelliteDesign design, Keeping keeping) {
     double sinBeta = Math.sin(season.worstBeta_rad());
     double swept_m2 =
         design.power().array().area_m2() * Pointing.arraySweep_fraction(design.attitude(), sinBeta)
@@ -140,7 +141,8 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
         hot(),
         new RadiatorHeat(0, 0, mean(worstOrbit.radiatorEarth_W_per_m2)),
         swept_m2,
-        tumbling_m2(design));
+        tumbling_m2(design),
+        keeping);
   }
 
   /**

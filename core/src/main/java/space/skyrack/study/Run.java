@@ -155,6 +155,7 @@ public final class Run {
         WorstSatellite.record(opening, parts.plan, summary.worstSatellite(), recorder);
       }
       new RunTables(folder).write(opening, simulation.blocks(), watch, summary.validity());
+      ClusterTables.write(opening, parts.plan, folder);
       Json.write(folder.path().resolve("summary.json"), summary.document());
       folder.flush();
       around.reporter().accept(folder.path());

@@ -241,7 +241,47 @@
     };
   }
 
-  const DRAW = { strips: strips, heat: heat, timeline: timeline };
+  /** Closed paths around the middle with equal scales; dots where the satellites start. */
+  function formation(data, height, colour, width) {
+    const all = data.paths.flat();
+    const least = data.paths.map(path => Math.min(...path.map(point => point[2])));
+    const low = Math.min(...least), high = Math.max(...least);
+    const wide = 1.06 * Math.max(...all.map(point => Math.abs(point[0])), 1);
+    const tall = 1.1 * Math.max(...all.map(point => Math.abs(point[1])), 1);
+    const room = { x: width - LEFT - RIGHT, y: height - 24 - 44 };
+    const scale = Math.max(2 * wide / room.x, 2 * tall / room.y);
+    const axis = (span, more) => Object.assign({
+      type: "value", min: -span, max: span, axisLabel: axisText(colour, {
+        formatter: value => figure(value), showMinLabel: false, showMaxLabel: false }),
+      axisLine: { onZero: false, lineStyle: { color: colour("rule") } },
+      splitLine: { lineStyle: { color: colour("rule"), opacity: .6 } }, nameTextStyle: axisText(colour),
+    }, more);
+    return {
+      grid: { left: LEFT, right: RIGHT, top: 24, bottom: 44 },
+      xAxis: axis(scale * room.x / 2, { name: "along-track, m", nameLocation: "middle", nameGap: 26 }),
+      yAxis: axis(scale * room.y / 2, { name: "radial, m" }),
+      visualMap: {
+        type: "continuous", dimension: 2, seriesIndex: data.paths.length, min: low,
+        max: high - low < 1 ? low + 1 : high, calculable: false, right: 36, top: 30, itemHeight: 160, itemWidth: 14,
+        text: [figure(high) + " m", figure(low) + " m"], textStyle: axisText(colour), inRange: { color: VIRIDIS },
+      },
+      tooltip: {
+        confine: true, backgroundColor: colour("paper"), borderColor: colour("rule"),
+        textStyle: { color: colour("ink"), fontSize: 12 },
+        formatter: point => data.names[point.dataIndex] + "<br>nearest neighbour at least <b>"
+          + figure(least[point.dataIndex]) + "</b> m",
+      },
+      series: data.paths.map(path => ({
+        type: "line", data: path.map(point => [point[0], point[1]]), showSymbol: false, silent: true,
+        lineStyle: { width: .7, color: colour("soft"), opacity: .45 }, emphasis: { disabled: true },
+      })).concat({
+        type: "scatter", symbolSize: 9, data: data.paths.map((path, at) => [path[0][0], path[0][1], least[at]]),
+        itemStyle: { borderColor: colour("paper"), borderWidth: .8 }, z: 5,
+      }),
+    };
+  }
+
+  const DRAW = { strips: strips, heat: heat, timeline: timeline, formation: formation };
 
   function place(option, width) {
     (option.title || []).filter(title => title.key).forEach(title => { title.left = width - RIGHT + 14; });
@@ -256,7 +296,7 @@
       const chart = echarts.init(element, null, {
         renderer: spec.kind === "heat" ? "canvas" : "svg", useDirtyRect: false, devicePixelRatio: 2,
       });
-      const option = DRAW[spec.kind](spec.content, element.clientHeight, colour);
+      const option = DRAW[spec.kind](spec.content, element.clientHeight, colour, element.clientWidth);
       if (printed) delete option.dataZoom;
       option.useUTC = true;
       option.animation = false;

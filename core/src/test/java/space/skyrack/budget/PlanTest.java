@@ -42,7 +42,8 @@ class PlanTest {
           new RadiatorHeat(31, 15, EARTH_W_per_m2),
           new RadiatorHeat(0, 0, EARTH_W_per_m2),
           27,
-          42);
+          42,
+          Keeping.NONE);
 
   /** PRODUCT: it closes with throttle, and fails on array and battery with run. */
   @Test
