@@ -89,8 +89,8 @@ public record Row(
         id,
         what,
         source,
-        amount(digits(published_value), unit),
-        amount(digits(our_value), unit),
+        amount(digits(published_value, significant(rel_tolerance)), unit),
+        amount(digits(our_value, significant(rel_tolerance)), unit),
         percent(rel_tolerance),
         near(our_value, published_value, rel_tolerance * Math.abs(published_value)),
         "");
@@ -143,8 +143,9 @@ public record Row(
         source,
         "",
         amount(recomputed, unit),
-        amount(digits(our_value), unit),
-        amount(digits(tolerance_value), unit),
+        amount(
+            digits(our_value, significant(tolerance_value / Double.parseDouble(recomputed))), unit),
+        amount(digits(tolerance_value, 2), unit),
         near(our_value, Double.parseDouble(recomputed), tolerance_value)
             ? Verdict.AGREES
             : Verdict.DIFFERS,
@@ -164,9 +165,9 @@ public record Row(
         id,
         what,
         source,
-        amount(digits(published_value), unit),
-        amount(digits(our_value), unit),
-        amount(digits(tolerance_value), unit),
+        amount(digits(published_value, significant(tolerance_value / published_value)), unit),
+        amount(digits(our_value, significant(tolerance_value / published_value)), unit),
+        amount(digits(tolerance_value, 2), unit),
         near(our_value, published_value, tolerance_value),
         "");
   }
@@ -269,6 +270,12 @@ public record Row(
       half_value /= 10;
     }
     return text.matches("-?[0-9.]+") ? half_value : 0;
+  }
+
+  /** Digits that show a difference well inside the tolerance, five at least. */
+  private static int significant(double rel_tolerance) {
+    double shown = -Math.floor(Math.log10(Math.abs(rel_tolerance))) + 2;
+    return (int) Math.clamp(shown, 5, 12);
   }
 
   /** Five significant digits, without noise that another machine might print differently. */

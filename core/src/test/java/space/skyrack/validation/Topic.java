@@ -18,7 +18,8 @@ record Topic(String title, Supplier<List<Row>> rows) {
           new Topic("Heat", HeatCases::rows),
           new Topic("Temperature of a panel", PanelCases::rows),
           new Topic("Mass and price", MassCases::rows),
-          new Topic("Textbooks: Sun, sight, places, air", TextbookCases::rows));
+          new Topic("Sun and Moon", SkyCases::rows),
+          new Topic("Sight, light, places and air", TextbookCases::rows));
 
   /**
    * The rows, computed now.
