@@ -15,13 +15,29 @@ public final class SharedData {
    */
   public static Path file(String relative) {
     Path root = root();
-    Assumptions.assumeTrue(
-        Files.isDirectory(root), "no shared data folder at " + root + ": needs " + relative);
+    Assumptions.assumeTrue(present(), "no shared data folder at " + root + ": needs " + relative);
     Path file = root.resolve(relative);
     if (!Files.exists(file)) {
       throw new AssertionError("the shared data folder " + root + " lacks " + relative);
     }
     return file;
+  }
+
+  /**
+   * The file {@code name} of the collection of published figures, in {@code reference} beside the
+   * shared data folder; missing like {@link #file}.
+   */
+  public static Path reference(String name) {
+    Path file = file("README.md").toAbsolutePath().resolveSibling("../reference").resolve(name);
+    if (!Files.exists(file)) {
+      throw new AssertionError("the folder beside the shared data lacks " + file.normalize());
+    }
+    return file;
+  }
+
+  /** Whether the shared data folder is there, so that nothing may be skipped. */
+  public static boolean present() {
+    return Files.isDirectory(root());
   }
 
   /** The repository root, whichever module's folder the tests run in. */

@@ -25,7 +25,7 @@ final class HeatBudget {
     double area_m2 = design.thermal().radiator().area_m2();
     double hottestRadiator_K = path.throttle_K() - chipRise_K - heat_W / path.conductance_W_per_K();
     double net_W = path.emitted_W(Math.max(0, hottestRadiator_K)) - absorbed_W;
-    double needed_m2 = net_W > 0 ? area_m2 * heat_W / net_W : Double.POSITIVE_INFINITY;
+    double needed_m2 = Sizing.area_m2(heat_W, net_W, area_m2);
     return List.of(
         Line.temperature(
             Line.Name.CHIP_TEMPERATURE,

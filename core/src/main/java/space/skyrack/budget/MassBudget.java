@@ -60,6 +60,6 @@ public record MassBudget(
 
   /** Launch mass over payload power; infinite without a payload. */
   public double perPower_kg_per_W() {
-    return wet_kg() / load_W;
+    return Specific.mass_kg_per_W(wet_kg(), load_W);
   }
 }

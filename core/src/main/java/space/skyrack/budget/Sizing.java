@@ -33,6 +33,14 @@ public final class Sizing {
   }
 
   /**
+   * Area of an array or radiator that gives {@code need_W}, where {@code area_m2} of it give {@code
+   * gives_W}; infinite where they give nothing.
+   */
+  public static double area_m2(double need_W, double gives_W, double area_m2) {
+    return gives_W > 0 ? area_m2 * need_W / gives_W : Double.POSITIVE_INFINITY;
+  }
+
+  /**
    * Time in complete darkness that takes as much from a battery as a shadow does.
    *
    * <p>In the partial phases the visible share is taken to change evenly, and the battery delivers

@@ -25,8 +25,8 @@
  * worst season; the body's own area is left out, a few square metres of some forty; a dead
  * satellite tumbles.
  *
- * <p><b>Validation.</b> {@code PlanTest}: textbook rows SMAD-PV1 and SMAD-BAT, agreement with the
- * kernel through the worst orbits (battery depth 0.5 %, chip within 3 K below).
+ * <p><b>Validation.</b> docs/VALIDATION.md: rows SMAD-PV1 and SMAD-BAT. {@code PlanTest}: agreement
+ * with the kernel through the worst orbits (battery depth 0.5 %, chip within 3 K below).
  */
 @NullMarked
 package space.skyrack.budget;

@@ -24,11 +24,11 @@ import space.skyrack.environment.Exposure.Phase;
  *
  * <p>One instance belongs to one thread.
  */
-final class Limb {
+public final class Limb {
   /** WGS84. */
   static final double EQUATOR_m = 6_378_137.0;
 
-  private static final double FLATTENING_ratio = 1.0 / 298.257223563;
+  static final double FLATTENING_ratio = 1.0 / 298.257223563;
   private static final double OBLATE_ratio =
       1.0 / ((1.0 - FLATTENING_ratio) * (1.0 - FLATTENING_ratio)) - 1.0;
 
@@ -44,7 +44,7 @@ final class Limb {
   double curvature_ratio;
 
   /** The WGS84 Earth. */
-  Limb() {
+  public Limb() {
     this(OBLATE_ratio);
   }
 
@@ -58,7 +58,7 @@ final class Limb {
   }
 
   /** Looks from the satellite at (x, y, z) to the Sun at (sunX, sunY, sunZ), both geocentric, m. */
-  void look(double x, double y, double z, double sunX, double sunY, double sunZ) {
+  public void look(double x, double y, double z, double sunX, double sunY, double sunZ) {
     double toX = sunX - x;
     double toY = sunY - y;
     double toZ = sunZ - z;
@@ -81,7 +81,8 @@ final class Limb {
     curvature_ratio = adjacent / opposite;
   }
 
-  Phase phase() {
+  /** Light at the place last looked from. */
+  public Phase phase() {
     return phase(height_ratio, disc_ratio);
   }
 

@@ -38,10 +38,10 @@
  * no sunlight or Earth infrared; the array is cooled by all the power it could give; the battery
  * has no temperature of its own; power and light are constant over a piece of a step.
  *
- * <p><b>Validation.</b> {@code PublishedCasesTest} (SMAD, Suncatcher, Starcloud, Turyshev,
- * SemiAnalysis), {@code LedgerTest} (energy, heat and work close to 1e-9 in random campaigns),
- * {@code KernelTest} (floor time against closed form, step halving, stiff loop), {@code
- * AtmosphereTest} (Orekit's NRLMSISE-00, standard atmosphere of 1976).
+ * <p><b>Validation.</b> docs/VALIDATION.md (SMAD, Suncatcher, Starcloud, Turyshev, SemiAnalysis),
+ * {@code ClosedFormTest} (balances), {@code LedgerTest} (energy, heat and work close to 1e-9 in
+ * random campaigns), {@code KernelTest} (floor time against closed form, step halving, stiff loop),
+ * {@code AtmosphereTest} (Orekit's NRLMSISE-00, standard atmosphere of 1976).
  */
 @NullMarked
 package space.skyrack.satellite;

@@ -79,15 +79,6 @@ class PlanTest {
     assertThat(binding.gain_value()).isCloseTo(perArea_W, within(1.0));
   }
 
-  /** SMAD-PV1, SMAD-BAT. */
-  @Test
-  void textbookSizing() {
-    assertThat(Sizing.array_W(110, 64.1 * 60, 0.80, 110, 35.3 * 60, 0.60))
-        .isCloseTo(238.5, within(1.0));
-    double threeBatteries_J = Sizing.battery_J(110, 35.3 * 60, 0.20, 0.9);
-    assertThat(threeBatteries_J / 3 / 3600).isCloseTo(119.8, within(1.2));
-  }
-
   /** Where plan and run overlap: the depth of the worst shadow, the hottest chip, the recharge. */
   @Test
   void agreesWithTheKernel() {

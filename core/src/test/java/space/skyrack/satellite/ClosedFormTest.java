@@ -8,8 +8,8 @@ import space.skyrack.model.Power;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.model.Thermal;
 
-/** Rows of worked_examples.csv and published_cases.csv, through the functions the product uses. */
-class PublishedCasesTest {
+/** The closed forms of array, heat path and ageing. */
+class ClosedFormTest {
   private static SolarArray array(
       double area_m2, double efficiency, double packing, double degradation, double age_yr) {
     return SolarArray.of(
@@ -26,73 +26,6 @@ class PublishedCasesTest {
             1, faces, emissivity, absorptivity, absorptivity, fin, 5000, arrayView, 5);
     Thermal thermal = new Thermal(plate, base.thermal().loop(), base.thermal().limits());
     return Platform.beginningOfLife(Designs.with(base, thermal)).heat();
-  }
-
-  /** SMAD-PV2: 143 W/m2 at launch, 0.826 of it after five years, 118 W/m2. */
-  @Test
-  void arrayAreaOfSpaceMissionAnalysisAndDesign() {
-    double light = 1367 * Math.cos(Math.toRadians(23.5));
-    double launch = array(1, 202.0 / 1367, 0.77, 0.0375, 0).power_W(light, 301.15);
-    double end = array(1, 202.0 / 1367, 0.77, 0.0375, 5).power_W(light, 301.15);
-    assertThat(launch).isCloseTo(143, within(1.43));
-    assertThat(end / launch).isCloseTo(0.826, within(0.001));
-    assertThat(end).isCloseTo(118, within(1.18));
-    assertThat(239 / end).isCloseTo(2.0, within(0.05)); // the book rounds to one digit
-  }
-
-  /** SUN-01. */
-  @Test
-  void suncatcherArrayPower() {
-    assertThat(array(105, 0.22, 0.90, 0, 0).power_W(1361, 320)).isCloseTo(28_295.2, within(0.1));
-  }
-
-  /** STC-10: the claimed 5 GW of 4 x 4 km is 4.31 GW. */
-  @Test
-  void starcloudArrayPower() {
-    assertThat(array(16e6, 0.22, 0.90, 0, 0).power_W(1361, 300)).isCloseTo(4.312e9, within(1e6));
-  }
-
-  /** BB-1. */
-  @Test
-  void twoSidedEmission() {
-    assertThat(radiator(2, 0.85, 0, 1, 0).emitted_W(300)).isCloseTo(780.8, within(0.1));
-  }
-
-  /** BB-2. */
-  @Test
-  void plateInSunlight() {
-    HeatPath plate = radiator(1, 0.8, 0.2, 1, 0);
-    assertThat(plate.radiator_K(plate.absorbed_W(1361, 0, 0, 0))).isCloseTo(278.3, within(0.2));
-  }
-
-  /** TUR-01. */
-  @Test
-  void turyshevRadiatorFlux() {
-    assertThat(radiator(1, 0.90, 0, 0.85, 0).emitted_W(350)).isCloseTo(651, within(1.3));
-  }
-
-  /** STC-01, STC-02, STC-03: the published 633 W/m2 absorbs infrared like sunlight; it is 584. */
-  @Test
-  void starcloudNetFluxAndItsCorrection() {
-    HeatPath plate = radiator(2, 0.92, 0.09, 1, 0);
-    double emitted = plate.emitted_W(293.15);
-    assertThat(emitted / 2).isCloseTo(385.24, within(0.4));
-    double sun = 1366;
-    double infrared = 0.25 * 237;
-    double albedo = 14.46 / 0.09 - infrared; // what the published 14.46 W/m2 leaves for it
-    double published = emitted - plate.absorbed_W(sun, albedo + infrared, 0, 0);
-    assertThat(published).isCloseTo(633, within(0.7));
-    double corrected = emitted - plate.absorbed_W(sun, 0.25 * 0.3 * sun, infrared, 0);
-    assertThat(corrected).isCloseTo(583.9, within(0.3));
-  }
-
-  /** SA-10: the published 880 W/m2 does not follow from its inputs. */
-  @Test
-  void semianalysisNetFlux() {
-    HeatPath plate = radiator(2, 0.95, 0, 1, 0);
-    double sink = 2 * SolarArray.STEFAN_BOLTZMANN_W_per_m2_K4 * Math.pow(255, 4);
-    assertThat(plate.emitted_W(343) - plate.absorbed_W(0, 0, sink, 0))
-        .isCloseTo(1035.7, within(0.6));
   }
 
   /** MODELS: the array's back at 330 to 350 K, seen with F = 0.2 by one face, costs 10 K. */
