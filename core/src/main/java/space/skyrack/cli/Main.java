@@ -26,7 +26,14 @@ import space.skyrack.study.Tool;
       "             1 a check of the scenario failed    2 bad usage or file",
       "             4 run-time failure                130 interrupted (resumable)"
     },
-    subcommands = {CheckVerb.class, PlanVerb.class, RunVerb.class, ReportVerb.class})
+    subcommands = {
+      InitVerb.class,
+      SchemaVerb.class,
+      CheckVerb.class,
+      PlanVerb.class,
+      RunVerb.class,
+      ReportVerb.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -41,7 +48,7 @@ public final class Main implements Runnable {
 
   /** Carries out one command line and returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    Failures failures = new Failures(out, err, List.of(args).contains("--json"));
+    Failures failures = new Failures(out, err, wantsJson(List.of(args)));
     CommandLine line =
         new CommandLine(new Main())
             .setOut(out)
@@ -67,6 +74,12 @@ public final class Main implements Runnable {
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static boolean wantsJson(List<String> words) {
+    int format = words.indexOf("--format");
+    boolean apart = format >= 0 && words.subList(format + 1, words.size()).indexOf("json") == 0;
+    return apart || words.contains("--json") || words.contains("--format=json");
   }
 
   @Override
