@@ -15,6 +15,7 @@ public enum Code {
   UNKNOWN_KEY("E0107", "The key is no field of its section."),
   NOT_APPLICABLE("E0108", "The field belongs to another type of its section."),
   MISSING("E0109", "A field without a default is missing."),
+  TOO_MANY("E0110", "So many problems that only the first are listed."),
   NOT_A_NUMBER("E0310", "A finite number is expected."),
   UNKNOWN_UNIT("E0311", "The unit is not known."),
   UNIT_MISSING("E0312", "A number with a physical dimension needs its unit."),
@@ -34,7 +35,8 @@ public enum Code {
   ELEMENT_FILE("E0601", "An orbital element file cannot be used."),
   ELEMENT_LINE("W0602", "A line of an element file was skipped."),
   OUTSIDE_VALIDITY("W0701", "A model is used outside the range in which it was checked."),
-  NO_EFFECT("W0801", "The value is read but changes nothing here.");
+  NO_EFFECT("W0801", "The value is read but changes nothing here."),
+  RENAMED("W0802", "The field has a new name; the old one is read for some versions.");
 
   private final String id;
   private final String explanation;

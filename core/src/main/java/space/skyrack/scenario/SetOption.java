@@ -9,14 +9,16 @@ import space.skyrack.diagnostic.Place;
 /** Applies {@code --set path=value} to a tree. */
 final class SetOption {
   private final Findings findings;
+  private final FormerNames formerNames;
   private final int line;
   private final String written;
 
   /**
    * @param line of the option in the text of all of them, from 1
    */
-  SetOption(Findings findings, int line, String written) {
+  SetOption(Findings findings, FormerNames formerNames, int line, String written) {
     this.findings = findings;
+    this.formerNames = formerNames;
     this.line = line;
     this.written = written;
   }
@@ -38,7 +40,9 @@ final class SetOption {
     }
     inner.list().forEach(d -> findings.add(d.at(shift(d.place(), equals + 1))));
     Tree placed = new Replanter(equals + 1, line).plant(value);
-    return (Tree.Mapping) set(root, steps, 0, placed);
+    Place path = new Place(SourceFile.COMMAND_LINE, line, 1, equals);
+    Tree changed = set(root, formerNames.replaced(steps, path), 0, placed);
+    return formerNames.replaced((Tree.Mapping) changed);
   }
 
   private Tree set(Tree tree, List<String> steps, int at, Tree value) {
