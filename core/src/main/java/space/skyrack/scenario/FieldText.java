@@ -8,6 +8,7 @@ import space.skyrack.catalog.Figure;
 import space.skyrack.catalog.Part;
 import space.skyrack.unit.Dimension;
 import space.skyrack.unit.Quantity;
+import space.skyrack.unit.UnitFormat;
 
 /** What the dictionary knows about a field, in words: hover texts and the field reference. */
 final class FieldText {
@@ -88,7 +89,7 @@ final class FieldText {
   Optional<String> example(Field field) {
     return switch (field.type()) {
       case QUANTITY -> Optional.of(amount(field));
-      case COUNT -> Optional.of(choiceText(field).orElse("1"));
+      case COUNT -> Optional.of(choiceText(field).orElse(least(field)));
       case CHOICE -> Optional.of(choiceText(field).orElse(field.choices().getFirst()));
       case TIME -> Optional.of("2027-12-20T00:00:00Z");
       case TIME_OF_DAY -> Optional.of("06:00");
@@ -99,6 +100,10 @@ final class FieldText {
                   + choiceText(field).orElse(catalog.list(field.target()).getFirst().name()));
       default -> Optional.empty();
     };
+  }
+
+  private static String least(Field field) {
+    return UnitFormat.number(Math.max(1, field.least_value()), 15);
   }
 
   private static Optional<String> choiceText(Field field) {

@@ -105,7 +105,9 @@ final class SchemaNumbers {
     forms.put("uniform", points(plain, 2, "least, greatest"));
     forms.put("normal", bell("mean", plain, "sd", width(field)));
     forms.put("lognormal", bell("median", plain, "sigma", ratio()));
-    forms.put("poisson", plain);
+    if (DistributionReader.countsEvents(field)) {
+      forms.put("poisson", plain);
+    }
     List<Object> one =
         forms.keySet().stream().map(form -> (Object) required(List.of(form))).toList();
     SequencedMap<String, Object> properties = new LinkedHashMap<>(forms);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Code;
+import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.Place;
 
 /** Applies {@code --set path=value} to a tree. */
@@ -38,7 +39,12 @@ final class SetOption {
       wrong(equals + 1, text.length(), "`" + text.strip() + "` is not a value", "");
       return root;
     }
-    inner.list().forEach(d -> findings.add(d.at(shift(d.place(), equals + 1))));
+    String target = written.substring(0, equals).strip();
+    for (Diagnostic found : inner.list()) {
+      String path = found.path().isEmpty() ? target : target + "." + found.path();
+      Place place = shift(found.place(), equals + 1);
+      findings.add(new Diagnostic(found.code(), found.message(), path, place, path, found.help()));
+    }
     Tree placed = new Replanter(equals + 1, line).plant(value);
     Place path = new Place(SourceFile.COMMAND_LINE, line, 1, equals);
     Tree changed = set(root, formerNames.replaced(steps, path), 0, placed);
