@@ -1,5 +1,6 @@
 package space.skyrack.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +8,18 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.diagnostic.DiagnosticGithub;
 import space.skyrack.diagnostic.DiagnosticJson;
+import space.skyrack.diagnostic.DiagnosticSarif;
 import space.skyrack.scenario.Reading;
 import space.skyrack.scenario.ScenarioReader;
 import space.skyrack.study.Check;
+import space.skyrack.study.Tool;
 
 /** {@code skyrack check}: reads and checks, computes nothing. */
 @Command(
@@ -26,28 +31,45 @@ final class CheckVerb implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
   private List<Path> files = new ArrayList<>();
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "How problems are written: ${COMPLETION-CANDIDATES}; text by default.")
+  private Format format = Format.text;
+
   @Mixin private ScenarioOptions options = new ScenarioOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  /** The documents other than text go to standard output. */
+  private enum Format {
+    text,
+    json,
+    github,
+    sarif
+  }
+
   @Override
   public Integer call() {
-    var out = spec.commandLine().getOut();
+    PrintWriter out = spec.commandLine().getOut();
+    Format wanted = options.json ? Format.json : format;
     ScenarioReader reader = new ScenarioReader();
     List<Diagnostic> all = new ArrayList<>();
     for (Path file : files) {
       Reading reading = reader.read(file, options.sets);
       List<Diagnostic> found = Check.of(reading);
       all.addAll(found);
-      if (!options.json) {
+      if (wanted == Format.text) {
         Console.print(reading, found, spec.commandLine().getErr());
         if (!Diagnostic.anyError(found)) {
           out.println(file + ": ok");
         }
       }
     }
-    if (options.json) {
-      out.println(
-          "{\"format\":\"skyrack.check/1\",\"diagnostics\":" + DiagnosticJson.toJson(all) + "}");
+    switch (wanted) {
+      case text -> {}
+      case json -> out.println(DiagnosticJson.document(all));
+      case github -> out.print(DiagnosticGithub.render(all));
+      case sarif -> out.println(DiagnosticSarif.toJson(all, Tool.VERSION));
     }
     if (Diagnostic.anyError(all)) {
       return ExitCode.BAD_INPUT;

@@ -28,6 +28,8 @@ import space.skyrack.study.Tool;
       "             130 interrupted (resumable)"
     },
     subcommands = {
+      InitVerb.class,
+      SchemaVerb.class,
       CheckVerb.class,
       PlanVerb.class,
       RunVerb.class,
@@ -48,7 +50,7 @@ public final class Main implements Runnable {
 
   /** Carries out one command line and returns its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... args) {
-    Failures failures = new Failures(out, err, List.of(args).contains("--json"));
+    Failures failures = new Failures(out, err, wantsJson(List.of(args)));
     CommandLine line =
         new CommandLine(new Main())
             .setOut(out)
@@ -77,6 +79,12 @@ public final class Main implements Runnable {
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static boolean wantsJson(List<String> words) {
+    int format = words.indexOf("--format");
+    boolean apart = format >= 0 && words.subList(format + 1, words.size()).indexOf("json") == 0;
+    return apart || words.contains("--json") || words.contains("--format=json");
   }
 
   @Override

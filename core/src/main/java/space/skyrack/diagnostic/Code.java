@@ -15,6 +15,7 @@ public enum Code {
   UNKNOWN_KEY("E0107", "The key is no field of its section."),
   NOT_APPLICABLE("E0108", "The field belongs to another type of its section."),
   MISSING("E0109", "A field without a default is missing."),
+  TOO_MANY("E0110", "So many problems that only the first are listed."),
   NOT_A_NUMBER("E0310", "A finite number is expected."),
   UNKNOWN_UNIT("E0311", "The unit is not known."),
   UNIT_MISSING("E0312", "A number with a physical dimension needs its unit."),
@@ -36,7 +37,8 @@ public enum Code {
   TELEMETRY_FILE("E0610", "A file of measurements cannot be used."),
   TELEMETRY_ROW("E0611", "A row of a file of measurements cannot be used."),
   OUTSIDE_VALIDITY("W0701", "A model is used outside the range in which it was checked."),
-  NO_EFFECT("W0801", "The value is read but changes nothing here.");
+  NO_EFFECT("W0801", "The value is read but changes nothing here."),
+  RENAMED("W0802", "The field has a new name; the old one is read for some versions.");
 
   private final String id;
   private final String explanation;

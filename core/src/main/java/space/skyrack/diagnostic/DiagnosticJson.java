@@ -10,6 +10,11 @@ import tools.jackson.core.json.JsonFactory;
 public final class DiagnosticJson {
   private DiagnosticJson() {}
 
+  /** The versioned document of a verb that has nothing but problems to tell. */
+  public static String document(List<Diagnostic> diagnostics) {
+    return "{\"format\":\"skyrack.check/1\",\"diagnostics\":" + toJson(diagnostics) + "}";
+  }
+
   /** A JSON array as text. */
   public static String toJson(List<Diagnostic> diagnostics) {
     StringWriter text = new StringWriter();

@@ -9,6 +9,9 @@ public final class DiagnosticText {
   private static final int WIDEST_LINE = 160;
   private final Function<String, @Nullable String> texts;
   private final boolean colour;
+  private String lastFile = "";
+  private int lastLine = 1;
+  private int lastStart;
 
   /**
    * @param texts source text by file name; null if there is none
@@ -66,14 +69,18 @@ public final class DiagnosticText {
     if (text == null) {
       return null;
     }
-    int start = 0;
-    for (int line = 1; line < place.line(); line++) {
+    boolean onward = place.file().equals(lastFile) && place.line() >= lastLine;
+    int start = onward ? lastStart : 0;
+    for (int line = onward ? lastLine : 1; line < place.line(); line++) {
       int feed = text.indexOf('\n', start);
       if (feed < 0) {
         return null;
       }
       start = feed + 1;
     }
+    lastFile = place.file();
+    lastLine = place.line();
+    lastStart = start;
     int end = text.indexOf('\n', start);
     String line = text.substring(start, end < 0 ? text.length() : end);
     String shown = line.replace('\t', ' ').replace("\r", "");

@@ -13,6 +13,14 @@ public record Place(String file, int line, int column, int length) implements Co
     length = Math.max(1, length);
   }
 
+  /** Name of the place of what was given as an option. */
+  public static final String COMMAND_LINE = "--set";
+
+  /** Whether it lies in a file, not among the options. */
+  public boolean isInFile() {
+    return !file.equals(COMMAND_LINE);
+  }
+
   @Override
   public int compareTo(Place other) {
     int byFile = file.compareTo(other.file);

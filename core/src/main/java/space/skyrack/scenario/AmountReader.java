@@ -104,24 +104,20 @@ final class AmountReader {
 
   private static String boundsHelp(Field field, Quantity quantity) {
     String range = "it must be " + field.range();
-    boolean plain = quantity.unit().symbol().isEmpty();
-    if (plain && field.unit().symbol().equals("%") && field.within(quantity.si() / 100)) {
-      return "did you mean `" + quantity + " %`?";
-    }
-    plain &= field.type() == FieldType.QUANTITY;
     if (quantity.unit().symbol().equals("degC") && field.unit().symbol().equals("K")) {
       return "this is a difference of temperatures: write it in K";
     }
-    if (plain && field.within(quantity.si() / 100)) {
-      return range + "; did you mean `" + quantity + " %`?";
+    Quantity likely = field.type() == FieldType.COUNT ? null : LikelyUnit.of(field, quantity);
+    if (likely == null) {
+      return range;
     }
-    double milli_value = quantity.si() / 1000;
-    boolean dimensional = !field.unit().dimension().equals(Dimension.NONE);
-    if (dimensional && milli_value > 0 && field.within(milli_value)) {
-      String smaller = UnitFormat.display(milli_value, field.unit().dimension());
-      return range + "; did you mean " + smaller + "?";
-    }
-    return range;
+    String text = likely.toString();
+    String shown = UnitFormat.display(likely.si(), field.unit().dimension());
+    boolean clear =
+        shown.equals(text)
+            || likely.unit().equals(field.unit())
+            || field.unit().dimension().equals(Dimension.NONE);
+    return range + "; did you mean `" + text + "`" + (clear ? "" : " (" + shown + ")") + "?";
   }
 
   static String noun(Unit unit) {

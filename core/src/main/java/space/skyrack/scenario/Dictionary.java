@@ -16,7 +16,7 @@ public final class Dictionary {
   private final Map<String, Field> byPattern = new LinkedHashMap<>();
   private final Map<String, Map<String, Field>> byParent = new LinkedHashMap<>();
 
-  private Dictionary(List<Field> fields) {
+  Dictionary(List<Field> fields) {
     for (Field field : fields) {
       int dot = field.pattern().lastIndexOf('.');
       String parent = dot < 0 ? "" : field.pattern().substring(0, dot);
@@ -24,6 +24,13 @@ public final class Dictionary {
         throw new IllegalStateException(field.pattern() + " is declared twice");
       }
       byParent.computeIfAbsent(parent, p -> new LinkedHashMap<>()).put(field.key(), field);
+    }
+    for (Field field : fields) {
+      for (Field.FormerName former : field.formerNames()) {
+        if (siblings(field).containsKey(former.key())) {
+          throw new IllegalStateException(field.pattern() + " was not called " + former.key());
+        }
+      }
     }
   }
 
@@ -46,6 +53,12 @@ public final class Dictionary {
   /** The field with this pattern, such as {@code space.constellation[].orbit.altitude}. */
   public @Nullable Field find(String pattern) {
     return byPattern.get(pattern);
+  }
+
+  /** The fields of the same section, in order. */
+  Map<String, Field> siblings(Field field) {
+    int dot = field.pattern().lastIndexOf('.');
+    return inside(dot < 0 ? "" : field.pattern().substring(0, dot));
   }
 
   /** The fields directly inside a pattern, in order. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.model.Input;
+import space.skyrack.unit.Dimension;
 import space.skyrack.unit.Quantity;
 import space.skyrack.unit.Unit;
 
@@ -20,6 +21,9 @@ final class DistributionReader {
       List.of("value", "triangular", "uniform", "normal", "lognormal", "poisson");
   private static final List<String> KEYS =
       List.of("value", "triangular", "uniform", "normal", "lognormal", "poisson", "source", "kind");
+
+  /** 95 % of the values then lie within a factor of 20,000 of the median. */
+  private static final double WIDEST_SIGMA_value = 5;
 
   private final AmountReader amounts;
   private final Findings findings;
@@ -63,6 +67,9 @@ final class DistributionReader {
       case "normal" -> bell(field, path, form, "mean", "sd", field.unit());
       case "lognormal" -> bell(field, path, form, "median", "sigma", Unit.ONE);
       default -> {
+        if (form.key().equals("poisson") && !countsEvents(field)) {
+          yield bad(path, form, "`poisson` is for events per time and for whole numbers");
+        }
         if (!(form.value() instanceof Tree.Scalar scalar)) {
           yield bad(path, form, "`" + form.key() + "` takes one number");
         }
@@ -74,6 +81,10 @@ final class DistributionReader {
         yield new Amount(quantity, text, null, null);
       }
     };
+  }
+
+  static boolean countsEvents(Field field) {
+    return field.type() == FieldType.COUNT || field.unit().dimension().equals(Dimension.RATE);
   }
 
   private @Nullable Amount range(Field field, String path, Tree.Entry form, int size) {
@@ -121,6 +132,17 @@ final class DistributionReader {
     }
     if (!(sd.number_value() > 0)) {
       return bad(path, form, "`" + width + "` must be above zero");
+    }
+    if (sd.unit().offset_value() != 0) {
+      return bad(path, form, "`" + width + "` is a difference of temperatures: write it in K");
+    }
+    boolean ratio = form.key().equals("lognormal");
+    double most_value = ratio ? WIDEST_SIGMA_value : field.most_value() - field.least_value();
+    if (sd.si() > most_value) {
+      return bad(path, form, "`" + width + "` is wider than all that the field may hold");
+    }
+    if (ratio && !(central.si() > 0)) {
+      return bad(path, form, "`" + centre + "` of a lognormal distribution must be above zero");
     }
     String text = form.key() + " {" + centre + ": " + central + ", " + width + ": " + sd + "}";
     return new Amount(central, text, null, null);

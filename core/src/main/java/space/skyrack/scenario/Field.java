@@ -20,6 +20,7 @@ import space.skyrack.unit.UnitFormat;
  *     empty is all
  * @param discriminator key of the sibling that decides about {@code appliesTo}
  * @param simulated whether anything computes with it yet
+ * @param formerNames keys that are still read in its place, with a warning
  */
 public record Field(
     String pattern,
@@ -36,7 +37,16 @@ public record Field(
     List<String> appliesTo,
     String discriminator,
     boolean simulated,
-    String description) {
+    String description,
+    List<FormerName> formerNames) {
+
+  /**
+   * A key that a field bore before.
+   *
+   * @param since the version that renamed it
+   * @param until the version that no longer reads it
+   */
+  public record FormerName(String key, String since, String until) {}
 
   /** Last part of the pattern. */
   public String key() {

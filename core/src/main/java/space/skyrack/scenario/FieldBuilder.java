@@ -1,5 +1,6 @@
 package space.skyrack.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
 import space.skyrack.unit.Dimension;
 import space.skyrack.unit.Unit;
@@ -21,6 +22,7 @@ final class FieldBuilder {
   private List<String> appliesTo = List.of();
   private String discriminator = "type";
   private boolean simulated;
+  private final List<Field.FormerName> formerNames = new ArrayList<>();
 
   FieldBuilder(String pattern, FieldType type, String description, boolean simulated) {
     this.pattern = pattern;
@@ -96,6 +98,12 @@ final class FieldBuilder {
     return this;
   }
 
+  /** The key it bore before version {@code since}, read with a warning before {@code until}. */
+  FieldBuilder formerly(String key, String since, String until) {
+    formerNames.add(new Field.FormerName(key, since, until));
+    return this;
+  }
+
   FieldBuilder notSimulated() {
     simulated = false;
     return this;
@@ -126,6 +134,7 @@ final class FieldBuilder {
         appliesTo,
         discriminator,
         simulated,
-        description);
+        description,
+        List.copyOf(formerNames));
   }
 }

@@ -5,7 +5,7 @@ final class GeneralFields {
   private GeneralFields() {}
 
   static void declare(FieldList root) {
-    root.choice("apiVersion", "Version of the scenario language.", "skyrack/v1").required();
+    root.choice("apiVersion", "Version of the scenario language.", ApiVersion.CURRENT).required();
     root.choice("kind", "Kind of the file.", "Scenario").required();
     root.add("name", FieldType.NAME, "Name of the scenario; run folders are named after it.")
         .required();

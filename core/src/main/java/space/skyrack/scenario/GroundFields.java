@@ -22,11 +22,11 @@ final class GroundFields {
     station.quantity("clear_sky", "%", "Share of time with a free optical path.").from(0, 100);
     root.items("faults", "Things that go wrong at a given time.");
     FieldList fault = root.in("faults[]");
-    fault.quantity("at", "h", "Time since the start.").from(0, 24 * 36_525).required();
+    fault.quantity("at", "h", "Time since the start.").from(0, 24 * 18_262.5).required();
     fault.add("kill", FieldType.NAME, "Satellite that is lost, such as ring-07.");
     fault
         .add("station", FieldType.REFERENCE, "Ground station that fails.")
         .target("ground.stations");
-    fault.quantity("outage", "h", "How long it fails.").above(0, 24 * 36_525);
+    fault.quantity("outage", "h", "How long it fails.").above(0, 24 * 18_262.5);
   }
 }

@@ -12,8 +12,8 @@ final class LinkFields {
     isl.choice("type", "Kind of link.", "optical").or("optical", "the only kind so far");
     isl.part("terminal", "terminal", "Terminal.").or("optical-isl", "flown");
     isl.count("terminals", "Terminals per satellite.").from(0, 100).required();
-    isl.quantity("rate", "Gbit/s", "Data rate of one link.").above(0, 1e9).required();
-    isl.quantity("max_range", "km", "Greatest distance.").above(0, 1e6).required();
+    isl.quantity("rate", "Gbit/s", "Data rate of one link.").above(0, 1e6).required();
+    isl.quantity("max_range", "km", "Greatest distance.").above(0, 1e5).required();
     isl.quantity("acquisition", "s", "Time to point and lock.").from(0, 3_600);
     links.section("ground", "Links to ground stations.");
     FieldList ground = links.in("ground");
@@ -29,7 +29,7 @@ final class LinkFields {
   }
 
   private static void rates(FieldList link) {
-    link.quantity("down", "Gbit/s", "Data rate to the ground.").above(0, 1e9).required();
-    link.quantity("up", "Gbit/s", "Data rate from the ground.").above(0, 1e9).required();
+    link.quantity("down", "Gbit/s", "Data rate to the ground.").above(0, 1e6).required();
+    link.quantity("up", "Gbit/s", "Data rate from the ground.").above(0, 1e6).required();
   }
 }

@@ -1,7 +1,11 @@
 package space.skyrack.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +35,19 @@ final class Merge {
 
   static Tree.Mapping mappings(Tree.Mapping base, Tree.Mapping top) {
     List<Tree.Entry> merged = new ArrayList<>();
+    Map<String, Tree.Entry> tops = new HashMap<>();
+    top.entries().forEach(entry -> tops.putIfAbsent(entry.key(), entry));
+    Set<String> below = new HashSet<>();
     for (Tree.Entry entry : base.entries()) {
-      Tree.Entry over = top.entry(entry.key());
+      below.add(entry.key());
+      Tree.Entry over = tops.get(entry.key());
       merged.add(
           over == null
               ? entry
               : new Tree.Entry(entry.key(), over.place(), over(entry.value(), over.value())));
     }
     for (Tree.Entry entry : top.entries()) {
-      if (base.entry(entry.key()) == null) {
+      if (!below.contains(entry.key())) {
         merged.add(entry);
       }
     }
@@ -65,10 +73,13 @@ final class Merge {
 
   private static Tree sequences(Tree.Sequence base, Tree.Sequence top) {
     List<Tree> merged = new ArrayList<>(base.items());
+    Map<@Nullable String, Integer> places = new HashMap<>();
+    for (int i = 0; i < merged.size(); i++) {
+      places.putIfAbsent(nameOf(merged.get(i)), i);
+    }
     for (Tree item : top.items()) {
-      int index = indexOf(merged, nameOf(item));
-      boolean repeated = index >= base.items().size();
-      if (index < 0 || repeated) {
+      Integer index = places.get(nameOf(item));
+      if (index == null) {
         merged.add(item);
       } else {
         merged.set(index, over(merged.get(index), item));

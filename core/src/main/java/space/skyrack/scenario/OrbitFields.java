@@ -120,14 +120,14 @@ final class OrbitFields {
     orbit
         .add("position", FieldType.QUANTITIES, "Position [x, y, z].")
         .unit("km")
-        .from(-1e6, 1e6)
+        .from(-500_000, 500_000)
         .size(3)
         .required()
         .when("type", "cartesian");
     orbit
         .add("velocity", FieldType.QUANTITIES, "Velocity [x, y, z].")
         .unit("km/s")
-        .from(-100, 100)
+        .from(-20, 20)
         .size(3)
         .required()
         .when("type", "cartesian");

@@ -9,7 +9,7 @@ final class PowerFields {
     FieldList power = satellite.in("power");
     array(power);
     battery(power);
-    power.quantity("bus_load", "kW", "Load of the bus, never shed.").from(0, 1e6).required();
+    power.quantity("bus_load", "kW", "Load of the bus, never shed.").from(0, 1e5).required();
     power
         .section("eclipse_policy", "What the accelerators do while any of the Sun is hidden.")
         .always();
@@ -79,7 +79,7 @@ final class PowerFields {
     power.section("battery", "Battery.").required();
     FieldList battery = power.in("battery");
     battery.part("pack", "battery", "Battery pack.").or("li-ion", "what LEO satellites fly");
-    battery.quantity("capacity", "kWh", "Energy content when new.").above(0, 1e9).required();
+    battery.quantity("capacity", "kWh", "Energy content when new.").above(0, 1e7).required();
     battery
         .quantity("max_depth_of_discharge", "%", "Share of the present capacity that may be drawn.")
         .above(0, 100)
@@ -114,7 +114,7 @@ final class PowerFields {
         .orOf("pack", "depth_exponent");
     battery
         .quantity("specific_energy", "Wh/kg", "Energy per mass of the pack.")
-        .above(0, 10_000)
+        .above(0, 2_000)
         .orOf("pack", "specific_energy");
   }
 }

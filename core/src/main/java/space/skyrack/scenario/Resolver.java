@@ -88,6 +88,11 @@ final class Resolver {
     return field.appliesTo().contains(word) ? Applies.YES : Applies.NO;
   }
 
+  /** Whether the field may stay in the file when another choice makes it meaningless. */
+  static boolean isHarmless(Field field) {
+    return field.discriminator().equals("action");
+  }
+
   private static String keyHelp(String key, List<String> candidates) {
     boolean number = !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
     return number
@@ -108,9 +113,8 @@ final class Resolver {
   private void notApplicable(Field field, Spot spot, Tree.Entry entry, Tree.Mapping mapping) {
     String decider = field.discriminator();
     String word = mapping.word(decider);
-    boolean harmless = decider.equals("action");
     findings.add(
-        harmless ? Code.NO_EFFECT : Code.NOT_APPLICABLE,
+        isHarmless(field) ? Code.NO_EFFECT : Code.NOT_APPLICABLE,
         entry.place(),
         spot.path(),
         "`" + field.key() + "` has no meaning with " + decider + " `" + word + "`",

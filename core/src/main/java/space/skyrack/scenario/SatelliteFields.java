@@ -104,7 +104,7 @@ final class SatelliteFields {
         .part("thruster", "thruster", "Thruster type.")
         .or("hall-600w", "measured figures are public");
     propulsion.quantity("isp", "s", "Specific impulse.").above(0, 20_000).orOf("thruster", "isp");
-    propulsion.quantity("thrust", "mN", "Thrust.").above(0, 1e9).orOf("thruster", "thrust");
+    propulsion.quantity("thrust", "mN", "Thrust.").above(0, 1e7).orOf("thruster", "thrust");
     propulsion.quantity("propellant", "kg", "Propellant at launch.").from(0, 1e6).required();
     propulsion
         .choice("disposal", "How the satellite leaves its orbit.", "burn", "natural")

@@ -41,10 +41,11 @@ public final class ScenarioReader {
   public Reading read(Path file, List<String> sets) {
     Findings findings = new Findings();
     Values values = new Values();
-    SourceLoader loader = new SourceLoader(findings);
+    FormerNames formerNames = new FormerNames(dictionary, findings);
+    SourceLoader loader = new SourceLoader(findings, formerNames);
     Tree.Mapping root = loader.load(file);
     for (int i = 0; root != null && i < sets.size(); i++) {
-      root = new SetOption(findings, i + 1, sets.get(i)).apply(root);
+      root = new SetOption(findings, formerNames, i + 1, sets.get(i)).apply(root);
     }
     Scenario scenario = null;
     if (root != null) {

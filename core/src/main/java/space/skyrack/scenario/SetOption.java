@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Code;
+import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.Place;
 
 /** Applies {@code --set path=value} to a tree. */
 final class SetOption {
   private final Findings findings;
+  private final FormerNames formerNames;
   private final int line;
   private final String written;
 
   /**
    * @param line of the option in the text of all of them, from 1
    */
-  SetOption(Findings findings, int line, String written) {
+  SetOption(Findings findings, FormerNames formerNames, int line, String written) {
     this.findings = findings;
+    this.formerNames = formerNames;
     this.line = line;
     this.written = written;
   }
@@ -36,9 +39,16 @@ final class SetOption {
       wrong(equals + 1, text.length(), "`" + text.strip() + "` is not a value", "");
       return root;
     }
-    inner.list().forEach(d -> findings.add(d.at(shift(d.place(), equals + 1))));
+    String target = written.substring(0, equals).strip();
+    for (Diagnostic found : inner.list()) {
+      String path = found.path().isEmpty() ? target : target + "." + found.path();
+      Place place = shift(found.place(), equals + 1);
+      findings.add(new Diagnostic(found.code(), found.message(), path, place, path, found.help()));
+    }
     Tree placed = new Replanter(equals + 1, line).plant(value);
-    return (Tree.Mapping) set(root, steps, 0, placed);
+    Place path = new Place(SourceFile.COMMAND_LINE, line, 1, equals);
+    Tree changed = set(root, formerNames.replaced(steps, path), 0, placed);
+    return formerNames.replaced((Tree.Mapping) changed);
   }
 
   private Tree set(Tree tree, List<String> steps, int at, Tree value) {

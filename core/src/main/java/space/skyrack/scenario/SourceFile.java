@@ -1,6 +1,7 @@
 package space.skyrack.scenario;
 
 import java.nio.file.Path;
+import space.skyrack.diagnostic.Place;
 
 /**
  * A text that a scenario was read from.
@@ -11,7 +12,7 @@ import java.nio.file.Path;
  */
 public record SourceFile(String name, Path path, String text, String sha256) {
   /** Name prefix of what came from the command line. */
-  static final String COMMAND_LINE = "--set";
+  static final String COMMAND_LINE = Place.COMMAND_LINE;
 
   boolean fromCommandLine() {
     return name.equals(COMMAND_LINE);

@@ -1,7 +1,9 @@
 package space.skyrack.scenario;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,13 +20,15 @@ import space.skyrack.diagnostic.Place;
 
 /** Reads a scenario file and the files it extends into one tree. */
 final class SourceLoader {
-  private static final long LARGEST_BYTES = 2_000_000;
+  private static final int LARGEST_BYTES = 2_000_000;
   private final Findings findings;
+  private final FormerNames formerNames;
   private final List<SourceFile> sources = new ArrayList<>();
   private final List<Path> chain = new ArrayList<>();
 
-  SourceLoader(Findings findings) {
+  SourceLoader(Findings findings, FormerNames formerNames) {
     this.findings = findings;
+    this.formerNames = formerNames;
   }
 
   /** Files in the order they were opened: the scenario first, then what it extends. */
@@ -58,9 +62,10 @@ final class SourceLoader {
       String message = "a scenario is a section of keys, got " + tree.noun();
       findings.add(Code.WRONG_SHAPE, tree.place(), "", message, "");
     }
-    if (!(tree instanceof Tree.Mapping top)) {
+    if (!(tree instanceof Tree.Mapping written) || !ApiVersion.isRead(written, findings)) {
       return null;
     }
+    Tree.Mapping top = formerNames.replaced(written);
     Tree base = top.find("extends");
     if (!(base instanceof Tree.Scalar parent) || parent.text().isBlank()) {
       return top;
@@ -87,22 +92,41 @@ final class SourceLoader {
       if (Files.isDirectory(file)) {
         return missing(shown, from, "is a folder, not a file");
       }
-      if (Files.size(file) > LARGEST_BYTES) {
+      byte[] bytes = new byte[0];
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = in.readNBytes(LARGEST_BYTES + 1);
+      }
+      if (bytes.length > LARGEST_BYTES) {
         String message = "`" + shown + "` is larger than 2 MB";
         findings.add(Code.FILE_TOO_LARGE, from, from == null ? "" : "extends", message, "");
         return null;
       }
-      byte[] bytes = Files.readAllBytes(file);
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)) + "";
-      return new SourceFile(shown, file, text, sha256(bytes));
+      String text = text(bytes, shown);
+      return text == null ? null : new SourceFile(shown, file, text, sha256(bytes));
     } catch (NoSuchFileException e) {
       return missing(shown, from, "does not exist");
-    } catch (CharacterCodingException e) {
-      return missing(shown, from, "is not UTF-8 text");
     } catch (IOException e) {
       return missing(shown, from, "cannot be read");
     }
+  }
+
+  /** The bytes as UTF-8 without byte order mark; null, with a finding, if they are none. */
+  private @Nullable String text(byte[] bytes, String shown) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      String read = out.flip().toString();
+      int line = 1 + (int) read.chars().filter(c -> c == '\n').count();
+      int column = read.length() - read.lastIndexOf('\n');
+      int wrong = bytes[in.position()] & 0xff;
+      String message = "not UTF-8 text: byte 0x" + HexFormat.of().toHexDigits((byte) wrong);
+      boolean wide = in.position() < 2 && (wrong == 0xfe || wrong == 0xff);
+      String help = wide ? "this looks like UTF-16: save the file as UTF-8" : "save it as UTF-8";
+      findings.add(Code.SYNTAX, new Place(shown, line, column, 1), "", message, help);
+      return null;
+    }
+    String text = out.flip().toString();
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
   private @Nullable SourceFile missing(String shown, @Nullable Place from, String what) {

@@ -11,14 +11,14 @@ final class WorkloadFields {
     stream.add("name", FieldType.NAME, "Name.").required();
     stream.quantity("arrival", "/h", "Jobs per time.").above(0, 1e9).required();
     stream.count("accelerators", "Accelerators that one job needs.").from(1, 1e7).required();
-    stream.quantity("work", "min", "Run time at full speed.").above(0, 1e8).required();
+    stream.quantity("work", "min", "Run time at full speed.").above(0, 1e7).required();
     stream.quantity("input", "GB", "Data to bring up per job.").from(0, 1e9);
     stream.quantity("output", "GB", "Data to bring down per job.").from(0, 1e9);
     stream.section("checkpoint", "Checkpoints of a job.");
     FieldList checkpoint = stream.in("checkpoint");
     checkpoint.quantity("every", "min", "Interval.").above(0, 1e6).required();
     checkpoint.quantity("size", "GB", "Size of one checkpoint.").from(0, 1e9).required();
-    stream.quantity("deadline", "h", "Time from arrival to delivery.").above(0, 1e6);
+    stream.quantity("deadline", "h", "Time from arrival to delivery.").above(0, 1e5);
     stream
         .choice("priority", "Class of the jobs.", "interactive", "batch", "best-effort")
         .or("batch", "the middle class");

@@ -1,8 +1,10 @@
 package space.skyrack.scenario;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -85,7 +87,8 @@ final class YamlTree {
           Code.SYNTAX, place, path, "tags such as `" + node.getTag() + "` are not read", "");
     }
     return switch (node) {
-      case ScalarNode scalar -> new Tree.Scalar(scalar.getValue(), place);
+      case ScalarNode scalar ->
+          new Tree.Scalar(scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue(), place);
       case SequenceNode sequence -> {
         List<Tree> items = new ArrayList<>();
         for (Node item : sequence.getValue()) {
@@ -104,6 +107,7 @@ final class YamlTree {
 
   private Tree.@Nullable Mapping mapping(MappingNode mapping, String path, int depth) {
     List<Tree.Entry> entries = new ArrayList<>();
+    Set<String> keys = new HashSet<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Place keyPlace = place(tuple.getKeyNode());
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -111,7 +115,7 @@ final class YamlTree {
         continue;
       }
       String inner = path.isEmpty() ? key.getValue() : path + "." + key.getValue();
-      boolean twice = entries.stream().anyMatch(e -> e.key().equals(key.getValue()));
+      boolean twice = !keys.add(key.getValue());
       if (twice) {
         String message = "key `" + key.getValue() + "` stands twice";
         findings.add(Code.DUPLICATE_KEY, keyPlace, inner, message, "remove one of the two");

@@ -76,9 +76,7 @@ public final class Opening {
 
   /** What cannot be used, as the JSON document of a verb. */
   public String diagnosticsJson() {
-    return "{\"format\":\"skyrack.check/1\",\"diagnostics\":"
-        + DiagnosticJson.toJson(diagnostics)
-        + "}";
+    return DiagnosticJson.document(diagnostics);
   }
 
   public Scenario scenario() {

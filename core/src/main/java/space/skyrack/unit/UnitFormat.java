@@ -59,6 +59,11 @@ public final class UnitFormat {
     return number(unit.fromSi(si_value), 6) + suffix(unit);
   }
 
+  /** The units that people read and write for a dimension, small ones first. */
+  public static List<Unit> units(Dimension dimension) {
+    return SHOWN.getOrDefault(dimension, List.of());
+  }
+
   /** The unit in which a person reads such a value. */
   public static Unit unitFor(double si_value, Dimension dimension) {
     List<Unit> choice = SHOWN.get(dimension);

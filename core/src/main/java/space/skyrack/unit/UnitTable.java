@@ -1,7 +1,9 @@
 package space.skyrack.unit;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,18 @@ final class UnitTable {
       }
     }
     return null;
+  }
+
+  /** Regular expressions of the symbols with a dimension, prefixes included. */
+  static List<String> spellings(Dimension dimension) {
+    List<String> spellings = new ArrayList<>();
+    for (Unit unit : UNITS.values()) {
+      if (unit.dimension().equals(dimension)) {
+        boolean prefixed = PREFIXED.contains(" " + unit.symbol() + " ");
+        spellings.add((prefixed ? "[" + PREFIXES + "]?" : "") + unit.symbol());
+      }
+    }
+    return spellings;
   }
 
   private static final String[] COMMON = {
