@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Binding;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
+import space.skyrack.budget.SeasonFacts;
+import space.skyrack.environment.DoseTable;
+import space.skyrack.environment.OrbitDose;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.orbit.Fleet;
@@ -31,14 +35,19 @@ record ConstellationPlan(
     PlaneSeason season,
     Plan plan) {
 
-  static ConstellationPlan of(Fleet fleet, int index, Constellation constellation, Epoch start) {
+  static ConstellationPlan of(
+      Fleet fleet,
+      int index,
+      Constellation constellation,
+      Epoch start,
+      @Nullable DoseTable doses) {
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     SatelliteDesign design = constellation.satellite();
     // Each plane's year stands alone, and the list keeps their order: threads change nothing.
     List<Year> years =
         planes.parallelStream()
             .map(plane -> PlaneSeason.of(fleet, plane, design, start))
-            .map(season -> new Year(season, Plan.of(design, season.facts(design))))
+            .map(season -> new Year(season, Plan.of(design, facts(season, design, doses))))
             .toList();
     Year tightest =
         years.stream()
@@ -52,6 +61,15 @@ record ConstellationPlan(
         (int) years.stream().filter(year -> year.plan.closes()).count(),
         tightest.season,
         tightest.plan);
+  }
+
+  private static SeasonFacts facts(
+      PlaneSeason season, SatelliteDesign design, @Nullable DoseTable doses) {
+    SeasonFacts facts = season.facts(design);
+    return doses == null
+        ? facts
+        : facts.with(
+            new OrbitDose(doses, season.altitude_m(), season.plane().inclination_rad()));
   }
 
   /** One plane's year and the budgets in it. */
@@ -149,6 +167,7 @@ record ConstellationPlan(
     binding.put("buys", buys());
     d.put("binding", binding);
     d.put("mass", MassDocument.of(plan));
+    d.put("radiation", RadiationWords.document(plan.radiation()));
     return d;
   }
 

@@ -25,6 +25,8 @@ public final class PlanTable {
       out.append("\n  * ").append(plan.bindingName()).append(" binds; ").append(plan.buys());
       out.append(".\n");
       out.append(mass(plan)).append('\n');
+      RadiationWords.lines(plan.plan().radiation())
+          .forEach(line -> out.append("  ").append(line).append('\n'));
     }
     for (CheckResult check : report.checks()) {
       out.append("  check ").append(check.rule().text());

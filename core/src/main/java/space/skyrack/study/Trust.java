@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import space.skyrack.budget.RadiationBudget;
 import space.skyrack.model.Scenario;
 
 /** In which range each model was checked, and what no model covers. */
@@ -11,13 +12,13 @@ final class Trust {
   /** What a reader must not take for included. */
   static final List<String> NOT_MODELLED =
       List.of(
-          "network, jobs, radiation effects, hardware failures and cost (later stages)",
+          "network, jobs, upsets by single particles, hardware failures and cost (later stages)",
           "filings, milestones and licences",
           "debris flux and avoidance beyond a yearly delta-v allowance",
           "insurance",
           "battery temperature: the pack is taken to be held between its limits",
           "gradients within the radiator and the array: one temperature each",
-          "links, storage and shielding beyond their mass",
+          "links and storage beyond their mass; the mass of shielding",
           "albedo on the array, and how Earth infrared on it changes with altitude (550 km is taken)",
           "heater power in the battery budget of plan (run has it); coolant in a bypassed radiator",
           "the bus body in the swept area that drag acts on",
@@ -67,6 +68,14 @@ final class Trust {
           "atmosphere for drag: " + name,
           "200 to 1,000 km (NRLMSISE-00)",
           altitude_km >= 200 && altitude_km <= 1_000);
+      RadiationBudget radiation = part.plan().radiation();
+      if (radiation != null) {
+        add(
+            models,
+            "radiation dose: " + name,
+            "circular orbits of 400 to 1,600 km, 0.5 to 20 mm of aluminium; factor 2 either way",
+            radiation.isCovered() && eccentricity_ratio < 0.01);
+      }
     }
     add(
         models,
