@@ -27,7 +27,8 @@ public record Line(
   boolean comparable() {
     return status != Status.INFORMATION
         && name != Name.CHIP_TEMPERATURE
-        && name != Name.DELTA_V_HIGH_ACTIVITY;
+        && name != Name.DELTA_V_HIGH_ACTIVITY
+        && name != Name.TOTAL_DOSE_UNTESTED;
   }
 
   /** What is budgeted, with the key used in files. */
@@ -48,6 +49,10 @@ public record Line(
     PROPELLANT("propellant"),
     /** Years from the end of the mission to re-entry. */
     DISPOSAL("disposal"),
+    /** Dose of the mission times the design margin, against a tolerance that was measured. */
+    TOTAL_DOSE("total_dose"),
+    /** The same against an estimated tolerance: a risk, not a verdict. */
+    TOTAL_DOSE_UNTESTED("total_dose_untested"),
     MASS("mass");
 
     private final String key;

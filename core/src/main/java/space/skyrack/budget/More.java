@@ -2,6 +2,7 @@ package space.skyrack.budget;
 
 import space.skyrack.model.Power;
 import space.skyrack.model.Propulsion;
+import space.skyrack.model.Radiation;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.model.Thermal;
 
@@ -10,6 +11,7 @@ final class More {
   private static final double KILOWATT_HOUR_J = 3.6e6;
   private static final double HEATER_STEP_W = 100;
   private static final double THRUST_STEP_N = 0.01;
+  private static final double SHIELD_STEP_m = 1e-3;
 
   private More() {}
 
@@ -30,6 +32,8 @@ final class More {
         yield new Binding(line, faster.more(), faster.gain_value(), faster.unit());
       }
       case DISPOSAL -> bought(line, "10 mN of thrust", moreThrust(design), facts);
+      case TOTAL_DOSE, TOTAL_DOSE_UNTESTED ->
+          bought(line, "1 mm of aluminium", moreShield(design), facts);
       case MASS -> throw new IllegalArgumentException("nothing limits the mass");
     };
   }
@@ -117,6 +121,30 @@ final class More {
     return with(design, propulsion(design.propulsion(), more_kg, 0));
   }
 
+  private static SatelliteDesign moreShield(SatelliteDesign d) {
+    Radiation r = d.radiation();
+    if (r == null) {
+      return d;
+    }
+    Radiation thicker =
+        new Radiation(
+            r.shield_m() + SHIELD_STEP_m,
+            r.margin_ratio(),
+            r.tolerance_Gy(),
+            r.toleranceLow_Gy(),
+            r.toleranceHigh_Gy(),
+            r.toleranceKind());
+    return new SatelliteDesign(
+        d.name(),
+        d.attitude(),
+        d.compute(),
+        d.power(),
+        d.thermal(),
+        d.propulsion(),
+        d.mass(),
+        thicker);
+  }
+
   private static SatelliteDesign moreThrust(SatelliteDesign design) {
     return with(design, propulsion(design.propulsion(), 0, THRUST_STEP_N));
   }
@@ -135,16 +163,16 @@ final class More {
 
   private static SatelliteDesign with(SatelliteDesign d, Power power) {
     return new SatelliteDesign(
-        d.name(), d.attitude(), d.compute(), power, d.thermal(), d.propulsion(), d.mass());
+        d.name(), d.attitude(), d.compute(), power, d.thermal(), d.propulsion(), d.mass(), d.radiation());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Thermal thermal) {
     return new SatelliteDesign(
-        d.name(), d.attitude(), d.compute(), d.power(), thermal, d.propulsion(), d.mass());
+        d.name(), d.attitude(), d.compute(), d.power(), thermal, d.propulsion(), d.mass(), d.radiation());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Propulsion propulsion) {
     return new SatelliteDesign(
-        d.name(), d.attitude(), d.compute(), d.power(), d.thermal(), propulsion, d.mass());
+        d.name(), d.attitude(), d.compute(), d.power(), d.thermal(), propulsion, d.mass(), d.radiation());
   }
 }

@@ -3,6 +3,7 @@ package space.skyrack.budget;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.satellite.Atmosphere;
 import space.skyrack.satellite.Cycling;
@@ -14,6 +15,7 @@ import space.skyrack.satellite.Platform;
  * @param lines by name, then column
  * @param propulsion at mean solar activity
  * @param propulsionHigh at high solar activity
+ * @param radiation null without stated shielding
  */
 public record Plan(
     List<Line> lines,
@@ -22,7 +24,8 @@ public record Plan(
     PropulsionBudget propulsion,
     PropulsionBudget propulsionHigh,
     Cycling cycling,
-    Hottest hottest) {
+    Hottest hottest,
+    @Nullable RadiationBudget radiation) {
   public Plan {
     lines = List.copyOf(lines);
   }
@@ -43,7 +46,8 @@ public record Plan(
         PropulsionBudget.of(design.propulsion(), mass, facts, Atmosphere.Activity.MEAN),
         PropulsionBudget.of(design.propulsion(), mass, facts, Atmosphere.Activity.HIGH),
         cycling,
-        HeatBudget.hottest(design, facts, cycling));
+        HeatBudget.hottest(design, facts, cycling),
+        RadiationBudget.of(design, facts));
   }
 
   /** How the battery is used over the years, for {@link Platform#endOfLife}. */
@@ -85,6 +89,7 @@ public record Plan(
     MassBudget mass = MassBudget.of(design);
     Platform beginning = Platform.beginningOfLife(design);
     Platform end = Platform.endOfLife(design, cycling(design, facts));
+    RadiationBudget radiation = RadiationBudget.of(design, facts);
     List<Line> lines = new ArrayList<>();
     for (Column column : Column.values()) {
       Platform p = column == Column.BEGINNING ? beginning : end;
@@ -93,6 +98,9 @@ public record Plan(
       lines.addAll(HeatBudget.lines(p, design, facts, power, column));
       if (column != Column.BEGINNING) {
         lines.addAll(PropulsionBudget.lines(design.propulsion(), mass, facts, column));
+        if (radiation != null) {
+          lines.add(radiation.line(column));
+        }
       }
     }
     lines.add(

@@ -1,5 +1,7 @@
 package space.skyrack.budget;
 
+import org.jspecify.annotations.Nullable;
+import space.skyrack.environment.OrbitDose;
 import space.skyrack.unit.Require;
 
 /**
@@ -20,6 +22,7 @@ import space.skyrack.unit.Require;
  * @param swept_m2 area seen along the velocity, mean of the orbit
  * @param tumbling_m2 area that a dead satellite shows the air, mean over all directions
  * @param keeping what a place in a cluster costs
+ * @param radiation of the orbit; null where nobody asks for the dose
  */
 public record SeasonFacts(
     double altitude_m,
@@ -36,7 +39,8 @@ public record SeasonFacts(
     RadiatorHeat cold,
     double swept_m2,
     double tumbling_m2,
-    Keeping keeping) {
+    Keeping keeping,
+    @Nullable OrbitDose radiation) {
   public SeasonFacts {
     Require.positive("altitude", altitude_m, "m");
     Require.positive("period", nodalPeriod_s, "s");
@@ -61,6 +65,63 @@ public record SeasonFacts(
               + nodalPeriod_s
               + " s");
     }
+  }
+
+  /** The same year with the radiation of its orbit. */
+  public SeasonFacts with(OrbitDose orbitDose) {
+    return new SeasonFacts(
+        altitude_m,
+        nodalPeriod_s,
+        longestUmbra_s,
+        longestShadow_s,
+        medianShadow_s,
+        shadows_per_yr,
+        worstFlux_W_per_m2,
+        meanFlux_W_per_m2,
+        incidence_fraction,
+        hardest,
+        hot,
+        cold,
+        swept_m2,
+        tumbling_m2,
+        keeping,
+        orbitDose);
+  }
+
+  /** Without radiation. */
+  public SeasonFacts(
+      double altitude_m,
+      double nodalPeriod_s,
+      double longestUmbra_s,
+      double longestShadow_s,
+      double medianShadow_s,
+      double shadows_per_yr,
+      double worstFlux_W_per_m2,
+      double meanFlux_W_per_m2,
+      double incidence_fraction,
+      OrbitLight hardest,
+      RadiatorHeat hot,
+      RadiatorHeat cold,
+      double swept_m2,
+      double tumbling_m2,
+      Keeping keeping) {
+    this(
+        altitude_m,
+        nodalPeriod_s,
+        longestUmbra_s,
+        longestShadow_s,
+        medianShadow_s,
+        shadows_per_yr,
+        worstFlux_W_per_m2,
+        meanFlux_W_per_m2,
+        incidence_fraction,
+        hardest,
+        hot,
+        cold,
+        swept_m2,
+        tumbling_m2,
+        keeping,
+        null);
   }
 
   /** Light of the orbit that a column stands for. */

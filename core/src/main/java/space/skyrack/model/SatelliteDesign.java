@@ -1,6 +1,12 @@
 package space.skyrack.model;
 
-/** What every satellite of a constellation carries. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every satellite of a constellation carries.
+ *
+ * @param radiation null where no shielding is stated: then no dose is computed
+ */
 public record SatelliteDesign(
     String name,
     Attitude attitude,
@@ -8,4 +14,18 @@ public record SatelliteDesign(
     Power power,
     Thermal thermal,
     Propulsion propulsion,
-    MassModel mass) {}
+    MassModel mass,
+    @Nullable Radiation radiation) {
+
+  /** Without stated shielding. */
+  public SatelliteDesign(
+      String name,
+      Attitude attitude,
+      Compute compute,
+      Power power,
+      Thermal thermal,
+      Propulsion propulsion,
+      MassModel mass) {
+    this(name, attitude, compute, power, thermal, propulsion, mass, null);
+  }
+}

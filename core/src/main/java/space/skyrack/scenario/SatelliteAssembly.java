@@ -45,7 +45,16 @@ final class SatelliteAssembly {
         || mass == null) {
       return null;
     }
-    return new SatelliteDesign(name, attitude, compute, power, thermal, propulsion, mass);
+    var radiation = new RadiationAssembly(satellite, inputs);
+    return new SatelliteDesign(
+        name,
+        attitude,
+        compute,
+        power,
+        thermal,
+        propulsion,
+        mass,
+        radiation.isStated() ? radiation.build() : null);
   }
 
   private static @Nullable Attitude attitude(Section attitude) {

@@ -12,6 +12,9 @@ import space.skyrack.budget.Binding;
 import space.skyrack.budget.Keeping;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
+import space.skyrack.budget.SeasonFacts;
+import space.skyrack.environment.DoseTable;
+import space.skyrack.environment.OrbitDose;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.orbit.Fleet;
@@ -35,7 +38,12 @@ record ConstellationPlan(
     Plan plan,
     @Nullable ClusterPlan cluster) {
 
-  static ConstellationPlan of(Fleet fleet, int index, Constellation constellation, Epoch start) {
+  static ConstellationPlan of(
+      Fleet fleet,
+      int index,
+      Constellation constellation,
+      Epoch start,
+      @Nullable DoseTable doses) {
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     SatelliteDesign design = constellation.satellite();
     // Each plane's year stands alone, and the list keeps their order: threads change nothing.
@@ -45,7 +53,7 @@ record ConstellationPlan(
     List<Year> years =
         planes.parallelStream()
             .map(plane -> PlaneSeason.of(fleet, plane, design, start))
-            .map(season -> new Year(season, Plan.of(design, season.facts(design, keeping))))
+            .map(season -> new Year(season, Plan.of(design, facts(season, design, keeping, doses))))
             .toList();
     Year tightest =
         years.stream()
@@ -60,6 +68,15 @@ record ConstellationPlan(
         tightest.season,
         tightest.plan,
         cluster);
+  }
+
+  private static SeasonFacts facts(
+      PlaneSeason season, SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
+    SeasonFacts facts = season.facts(design, keeping);
+    return doses == null
+        ? facts
+        : facts.with(
+            new OrbitDose(doses, season.altitude_m(), season.plane().inclination_rad()));
   }
 
   /** One plane's year and the budgets in it. */
@@ -162,6 +179,7 @@ record ConstellationPlan(
     if (cluster != null) {
       d.put("cluster", cluster.document(plan, life_yr()));
     }
+    d.put("radiation", RadiationWords.document(plan.radiation()));
     return d;
   }
 

@@ -11,13 +11,13 @@ import space.skyrack.model.Scenario;
 final class NotModelled {
   private static final List<String> ALWAYS =
       List.of(
-          "network, jobs, radiation effects, hardware failures and cost (later stages)",
+          "network, jobs, upsets by single particles, hardware failures and cost (later stages)",
           "filings, milestones and licences",
           "debris flux and avoidance beyond a yearly delta-v allowance",
           "insurance",
           "battery temperature: the pack is taken to be held between its limits",
           "gradients within the radiator and the array: one temperature each",
-          "links, storage and shielding beyond their mass",
+          "links and storage beyond their mass; the mass of shielding",
           "albedo on the array, and how Earth infrared on it changes with altitude (550 km is taken)",
           "heater power in the battery budget of plan (run has it); coolant in a bypassed radiator",
           "the bus body in the swept area that drag acts on",

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Line;
+import space.skyrack.environment.DoseTable;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.Input;
 import space.skyrack.satellite.Platform;
@@ -51,10 +53,12 @@ public final class PlanReport {
   public static PlanReport of(Opening opening) {
     List<ConstellationPlan> plans = new ArrayList<>();
     List<Constellation> constellations = opening.scenario().constellations();
+    boolean shielded = constellations.stream().anyMatch(c -> c.satellite().radiation() != null);
+    @Nullable DoseTable doses = shielded ? DoseTable.load() : null;
     for (int c = 0; c < constellations.size(); c++) {
       plans.add(
           ConstellationPlan.of(
-              opening.fleet(), c, constellations.get(c), opening.scenario().start()));
+              opening.fleet(), c, constellations.get(c), opening.scenario().start(), doses));
     }
     return new PlanReport(opening, plans);
   }

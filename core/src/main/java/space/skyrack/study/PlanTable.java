@@ -26,6 +26,8 @@ public final class PlanTable {
       out.append("\n  * ").append(plan.bindingName()).append(" binds; ").append(plan.buys());
       out.append(".\n");
       out.append(mass(plan)).append('\n');
+      RadiationWords.lines(plan.plan().radiation())
+          .forEach(line -> out.append("  ").append(line).append('\n'));
       for (String line : plan.clusterText()) {
         out.append(line).append('\n');
       }

@@ -1,0 +1,65 @@
+package space.skyrack.scenario;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.catalog.Figure;
+import space.skyrack.model.Input;
+import space.skyrack.model.Radiation;
+import space.skyrack.unit.Unit;
+import space.skyrack.unit.UnitFormat;
+
+/** Builds shielding and tolerance; what the accelerator stands comes from the catalogue. */
+final class RadiationAssembly {
+  private static final String FIGURE = "total_dose_tolerance";
+
+  /** An accelerator that nobody has published a test of. */
+  private static final double UNTESTED_Gy = 20;
+
+  private static final double UNTESTED_LOW_Gy = 5;
+  private static final double UNTESTED_HIGH_Gy = 150;
+  private static final String UNTESTED =
+      "arXiv:2511.19468v2: memory of a TPU Trillium shows errors from 2 krad(Si), nothing fails for"
+          + " good up to 15; no test of this accelerator is published, so its range is wide";
+
+  private final Section satellite;
+  private final Section radiation;
+  private final List<Input> inputs;
+
+  RadiationAssembly(Section satellite, List<Input> inputs) {
+    this.satellite = satellite;
+    this.radiation = satellite.in("radiation");
+    this.inputs = inputs;
+  }
+
+  boolean isStated() {
+    return radiation.has("shielding");
+  }
+
+  @Nullable Radiation build() {
+    return radiation.build(() -> {
+      if (radiation.has(FIGURE)) {
+        double written_Gy = radiation.si(FIGURE);
+        return with(written_Gy, written_Gy, written_Gy, Input.Kind.MEASURED);
+      }
+      Figure figure = satellite.in("compute").figure("accelerator", FIGURE);
+      if (figure == null) {
+        note(UNTESTED_Gy, Input.Kind.ESTIMATED, UNTESTED);
+        return with(UNTESTED_Gy, UNTESTED_LOW_Gy, UNTESTED_HIGH_Gy, Input.Kind.ESTIMATED);
+      }
+      note(figure.central().si(), figure.kind(), figure.provenance());
+      return with(
+          figure.central().si(), figure.low().si(), figure.high().si(), figure.kind());
+    });
+  }
+
+  private Radiation with(double tolerance_Gy, double low_Gy, double high_Gy, Input.Kind kind) {
+    return new Radiation(
+        radiation.si("shielding"), radiation.si("design_margin"), tolerance_Gy, low_Gy, high_Gy, kind);
+  }
+
+  private void note(double tolerance_Gy, Input.Kind kind, String source) {
+    String text = UnitFormat.in(tolerance_Gy, Unit.get("Gy"));
+    String path = radiation.path() + "." + FIGURE;
+    inputs.add(new Input(path, text, Input.Origin.CATALOG, kind, source));
+  }
+}
