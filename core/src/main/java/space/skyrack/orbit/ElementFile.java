@@ -1,9 +1,6 @@
 package space.skyrack.orbit;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.orbit.ElementProblem.Kind;
 
@@ -40,7 +36,7 @@ final class ElementFile {
       OrbitSpec.Elements spec, OrekitContext context, List<ElementProblem> problems) {
     ElementFile reading = new ElementFile(spec.file(), context, problems);
     try {
-      reading.parse(text(spec.file()));
+      reading.parse(OrbitFileText.of(spec.file()));
     } catch (NoSuchFileException e) {
       reading.problem(0, Kind.FILE, "no such file");
       return List.of();
@@ -126,17 +122,5 @@ final class ElementFile {
             ? entry.named(entry.name() + " [" + entry.id() + "]")
             : entry);
     return kept;
-  }
-
-  private static String text(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    boolean gzipped = bytes.length > 2 && bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b;
-    if (gzipped) {
-      try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-        bytes = in.readAllBytes();
-      }
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

@@ -50,6 +50,19 @@ public final class Fleet {
                 constellation.name() + ": sgp4 needs the elements of a file",
                 "use j2 or numerical, or an orbit of type elements"));
       }
+      if (constellation.propagation() == Propagation.EPHEMERIS
+          && !(constellation.orbit() instanceof OrbitSpec.Oem)) {
+        diagnostics.add(
+            Diagnostic.about(
+                "space.constellation[" + c + "].propagator",
+                Code.INCONSISTENT,
+                constellation.name() + ": ephemeris needs an orbit of type oem",
+                "leave propagator out, or use j2 or numerical"));
+      }
+      if (constellation.orbit() instanceof OrbitSpec.Oem oem) {
+        diagnostics.addAll(
+            EphemerisCheck.of(oem, constellation, "space.constellation[" + c + "]", scenario));
+      }
     }
     return List.copyOf(diagnostics);
   }

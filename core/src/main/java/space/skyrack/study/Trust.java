@@ -56,6 +56,12 @@ final class Trust {
                 "numerical, 8 x 8 gravity field: " + name,
                 "half a day against GMAT; no drag, no solar pressure, no third bodies",
                 days <= 1);
+        case EPHEMERIS ->
+            add(
+                models,
+                "interpolated ephemeris: " + name,
+                "inside the span of its file; how well the file knows the orbit is not known here",
+                true);
       }
       add(
           models,
