@@ -83,13 +83,13 @@ final class ElementFile {
 
   private List<ElementSet> keep(OrbitSpec.Elements spec) {
     String part = spec.nameContains() == null ? "" : spec.nameContains().toLowerCase(Locale.ROOT);
-    Map<Integer, ElementSet> kept = new LinkedHashMap<>();
+    Map<String, ElementSet> kept = new LinkedHashMap<>();
     for (ElementSet entry : entries) {
       if (!entry.name().toLowerCase(Locale.ROOT).contains(part)
           || !(spec.ids().isEmpty() || spec.ids().contains(entry.id()))) {
         continue;
       }
-      ElementSet before = kept.putIfAbsent(entry.id(), entry);
+      ElementSet before = kept.putIfAbsent(key(entry.id(), entry.name()), entry);
       if (before != null) {
         problem(
             entry.line(),
@@ -98,7 +98,7 @@ final class ElementFile {
       }
     }
     for (int id : spec.ids()) {
-      if (!kept.containsKey(id)) {
+      if (!kept.containsKey(key(id, ""))) {
         problem(0, Kind.FILE, "has no readable entry for catalogue number " + id);
       }
     }
@@ -106,6 +106,11 @@ final class ElementFile {
       problem(0, Kind.FILE, nothing());
     }
     return unique(new ArrayList<>(kept.values()));
+  }
+
+  /** What tells objects apart: the number where there is one. */
+  private static String key(int id, String name) {
+    return id > 0 ? "number " + id : "name " + name;
   }
 
   private String nothing() {

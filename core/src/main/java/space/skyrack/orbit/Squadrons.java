@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Propagation;
@@ -59,7 +60,8 @@ final class Squadrons {
         elements::get,
         i -> i / perPlane,
         IntStream.range(0, pattern.planes()).map(p -> p * perPlane).boxed().toList(),
-        propagator);
+        propagator,
+        null);
   }
 
   private static List<State> osculating(Propagator kernel, List<MeanElements> elements) {
@@ -83,7 +85,8 @@ final class Squadrons {
         elements::get,
         i -> 0,
         List.of(0),
-        propagator);
+        propagator,
+        null);
   }
 
   private Squadron catalogued(List<ElementSet> satellites) {
@@ -97,7 +100,11 @@ final class Squadrons {
         };
     List<MeanElements> elements =
         satellites.stream().map(s -> CataloguedOrbits.elements(s, start, context)).toList();
-    return gathered(i -> satellites.get(i).name(), elements, propagator);
+    IntFunction<GpElements> flown =
+        constellation.propagation() == Propagation.SGP4
+            ? i -> GpElements.of(satellites.get(i), context)
+            : null;
+    return gathered(i -> satellites.get(i).name(), elements, propagator, flown);
   }
 
   private Squadron interpolated(OemOrbits known, Epoch end) {
@@ -115,12 +122,15 @@ final class Squadrons {
           case NUMERICAL -> new NumericalOrbits(context, states(known));
           case SGP4 -> throw needsElementFile();
         };
-    return gathered(known::name, elements, propagator);
+    return gathered(known::name, elements, propagator, null);
   }
 
   /** Satellites whose planes are found by what their orbits have in common. */
   private Squadron gathered(
-      IntFunction<String> names, List<MeanElements> elements, Propagator propagator) {
+      IntFunction<String> names,
+      List<MeanElements> elements,
+      Propagator propagator,
+      @Nullable IntFunction<GpElements> flown) {
     int[] planeOf = CataloguedOrbits.planes(elements);
     int planes = Arrays.stream(planeOf).max().orElse(-1) + 1;
     int[] first = new int[planes];
@@ -133,7 +143,8 @@ final class Squadrons {
         elements::get,
         i -> planeOf[i],
         Arrays.stream(first).boxed().toList(),
-        propagator);
+        propagator,
+        flown);
   }
 
   private List<State> states(Propagator propagator) {

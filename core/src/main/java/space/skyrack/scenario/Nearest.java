@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a person may have meant. */
-final class Nearest {
+public final class Nearest {
   private static final int LONGEST = 60;
 
   private Nearest() {}
 
   /** The known word nearest to a wrong one; null if none is near. */
-  static @Nullable String of(String wrong, Collection<String> known) {
+  public static @Nullable String of(String wrong, Collection<String> known) {
     if (wrong.length() > LONGEST) {
       return null;
     }
@@ -30,7 +30,7 @@ final class Nearest {
   }
 
   /** A question with the nearest word, else the words there are. */
-  static String help(String wrong, Collection<String> known) {
+  public static String help(String wrong, Collection<String> known) {
     String near = of(wrong, known);
     if (near != null) {
       return "did you mean `" + near + "`?";
