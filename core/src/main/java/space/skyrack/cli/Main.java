@@ -34,6 +34,7 @@ import space.skyrack.study.Tool;
       PlanVerb.class,
       RunVerb.class,
       ReportVerb.class,
+      ExportVerb.class,
       CalibrateVerb.class
     })
 public final class Main implements Runnable {

@@ -102,9 +102,13 @@ public sealed interface OrbitSpec {
       implements OrbitSpec {
     /** Frames in which a state may be given. */
     public enum FrameName {
+      /** Axes of the celestial reference system. */
       GCRF,
+      /** Mean equator and equinox of J2000.0; 0.02 arc seconds from GCRF. */
       EME2000,
+      /** True equator, mean equinox of date. */
       TEME,
+      /** Turns with the Earth. */
       ITRF
     }
   }
@@ -147,6 +151,7 @@ public sealed interface OrbitSpec {
             case Walker w -> false;
             case Cartesian c -> false;
             case Elements e -> false;
+            case Oem o -> false;
             case Cluster c -> false;
           };
       if (!circular) {
@@ -162,4 +167,11 @@ public sealed interface OrbitSpec {
       HCW
     }
   }
+
+  /**
+   * Satellites of an orbit ephemeris message (CCSDS OEM in KVN or XML; may be gzipped).
+   *
+   * @param nameContains keep objects whose name contains this, case ignored; null keeps all
+   */
+  record Oem(Path file, @Nullable String nameContains) implements OrbitSpec {}
 }

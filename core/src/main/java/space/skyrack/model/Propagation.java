@@ -7,5 +7,7 @@ public enum Propagation {
   /** SGP4 and SDP4 from two-line or OMM mean elements. */
   SGP4,
   /** Numerical integration in the 8 x 8 gravity field. */
-  NUMERICAL
+  NUMERICAL,
+  /** Interpolation in the ephemeris of a file. */
+  EPHEMERIS
 }

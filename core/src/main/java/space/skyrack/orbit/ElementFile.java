@@ -1,9 +1,6 @@
 package space.skyrack.orbit;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.orbit.ElementProblem.Kind;
 
@@ -40,7 +36,7 @@ final class ElementFile {
       OrbitSpec.Elements spec, OrekitContext context, List<ElementProblem> problems) {
     ElementFile reading = new ElementFile(spec.file(), context, problems);
     try {
-      reading.parse(text(spec.file()));
+      reading.parse(OrbitFileText.of(spec.file()));
     } catch (NoSuchFileException e) {
       reading.problem(0, Kind.FILE, "no such file");
       return List.of();
@@ -87,13 +83,13 @@ final class ElementFile {
 
   private List<ElementSet> keep(OrbitSpec.Elements spec) {
     String part = spec.nameContains() == null ? "" : spec.nameContains().toLowerCase(Locale.ROOT);
-    Map<Integer, ElementSet> kept = new LinkedHashMap<>();
+    Map<String, ElementSet> kept = new LinkedHashMap<>();
     for (ElementSet entry : entries) {
       if (!entry.name().toLowerCase(Locale.ROOT).contains(part)
           || !(spec.ids().isEmpty() || spec.ids().contains(entry.id()))) {
         continue;
       }
-      ElementSet before = kept.putIfAbsent(entry.id(), entry);
+      ElementSet before = kept.putIfAbsent(key(entry.id(), entry.name()), entry);
       if (before != null) {
         problem(
             entry.line(),
@@ -102,7 +98,7 @@ final class ElementFile {
       }
     }
     for (int id : spec.ids()) {
-      if (!kept.containsKey(id)) {
+      if (!kept.containsKey(key(id, ""))) {
         problem(0, Kind.FILE, "has no readable entry for catalogue number " + id);
       }
     }
@@ -110,6 +106,11 @@ final class ElementFile {
       problem(0, Kind.FILE, nothing());
     }
     return unique(new ArrayList<>(kept.values()));
+  }
+
+  /** What tells objects apart: the number where there is one. */
+  private static String key(int id, String name) {
+    return id > 0 ? "number " + id : "name " + name;
   }
 
   private String nothing() {
@@ -126,17 +127,5 @@ final class ElementFile {
             ? entry.named(entry.name() + " [" + entry.id() + "]")
             : entry);
     return kept;
-  }
-
-  private static String text(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    boolean gzipped = bytes.length > 2 && bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b;
-    if (gzipped) {
-      try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-        bytes = in.readAllBytes();
-      }
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 }

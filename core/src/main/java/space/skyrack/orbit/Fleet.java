@@ -2,6 +2,8 @@ package space.skyrack.orbit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.model.Constellation;
@@ -49,6 +51,19 @@ public final class Fleet {
                 Code.INCONSISTENT,
                 constellation.name() + ": sgp4 needs the elements of a file",
                 "use j2 or numerical, or an orbit of type elements"));
+      }
+      if (constellation.propagation() == Propagation.EPHEMERIS
+          && !(constellation.orbit() instanceof OrbitSpec.Oem)) {
+        diagnostics.add(
+            Diagnostic.about(
+                "space.constellation[" + c + "].propagator",
+                Code.INCONSISTENT,
+                constellation.name() + ": ephemeris needs an orbit of type oem",
+                "leave propagator out, or use j2 or numerical"));
+      }
+      if (constellation.orbit() instanceof OrbitSpec.Oem oem) {
+        diagnostics.addAll(
+            EphemerisCheck.of(oem, constellation, "space.constellation[" + c + "]", scenario));
       }
     }
     return List.copyOf(diagnostics);
@@ -165,6 +180,13 @@ public final class Fleet {
         mean.rates(),
         mean.epoch(),
         first[c] + local);
+  }
+
+  /** The catalogue's elements of a satellite that SGP4 flies from them; else empty. */
+  public Optional<GpElements> flown(int satellite) {
+    int c = constellation(satellite);
+    IntFunction<GpElements> flown = squadrons.get(c).flown();
+    return flown == null ? Optional.empty() : Optional.of(flown.apply(satellite - first[c]));
   }
 
   /** Mean elements of a satellite at their epoch. */

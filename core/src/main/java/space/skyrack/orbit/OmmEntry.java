@@ -58,7 +58,7 @@ final class OmmEntry {
     only("TIME_SYSTEM", "UTC");
     only("MEAN_ELEMENT_THEORY", "SGP4|SGP/SGP4|SGP4/SDP4");
     only("EPHEMERIS_TYPE", "0|2|3");
-    int id = whole("NORAD_CAT_ID", null);
+    int id = whole("NORAD_CAT_ID", "0");
     double e = number("ECCENTRICITY", null);
     double motion = number("MEAN_MOTION", null);
     if (!(e >= 0 && e < 1) || !(motion > 0)) {
@@ -86,7 +86,17 @@ final class OmmEntry {
             whole("REV_AT_EPOCH", "0"),
             number("BSTAR", "0"),
             utc);
-    return new ElementSet(fields.getOrDefault("OBJECT_NAME", Integer.toString(id)), id, line, tle);
+    String designator = fields.getOrDefault("OBJECT_ID", "");
+    return new ElementSet(
+        name(id), designator.matches("\\d{4}-\\d{3}[A-Z]{1,3}") ? designator : "", id, line, tle);
+  }
+
+  private String name(int id) {
+    String name = fields.get("OBJECT_NAME");
+    if (name == null && id == 0) {
+      throw new IllegalArgumentException("OBJECT_NAME and NORAD_CAT_ID are missing");
+    }
+    return name == null ? Integer.toString(id) : name;
   }
 
   private String epoch() {

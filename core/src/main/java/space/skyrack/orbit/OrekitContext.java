@@ -87,15 +87,19 @@ public final class OrekitContext implements DataContext {
         new Vector3D(state.vx_m_per_s(), state.vy_m_per_s(), state.vz_m_per_s()));
   }
 
+  /** The frame of this name. */
+  public Frame frame(OrbitSpec.Cartesian.FrameName name) {
+    return switch (name) {
+      case GCRF -> frames.getGCRF();
+      case EME2000 -> frames.getEME2000();
+      case TEME -> teme();
+      case ITRF -> itrf();
+    };
+  }
+
   /** The state that a scenario gives, in TEME. */
   State state(OrbitSpec.Cartesian spec) {
-    Frame from =
-        switch (spec.frame()) {
-          case GCRF -> frames.getGCRF();
-          case EME2000 -> frames.getEME2000();
-          case TEME -> teme();
-          case ITRF -> itrf();
-        };
+    Frame from = frame(spec.frame());
     AbsoluteDate date = date(spec.epoch().tai_ns());
     PVCoordinates given =
         new PVCoordinates(

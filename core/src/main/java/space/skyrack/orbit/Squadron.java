@@ -3,6 +3,7 @@ package space.skyrack.orbit;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The satellites of one constellation, numbered from zero.
@@ -11,6 +12,7 @@ import java.util.function.IntUnaryOperator;
  * @param elements mean elements by satellite
  * @param planeOf plane by satellite, numbered from zero
  * @param planes the first satellite of each plane
+ * @param flown the catalogue's elements where SGP4 flies just these; null elsewhere
  */
 record Squadron(
     String name,
@@ -18,7 +20,8 @@ record Squadron(
     IntFunction<MeanElements> elements,
     IntUnaryOperator planeOf,
     List<Integer> planes,
-    Propagator propagator) {
+    Propagator propagator,
+    @Nullable IntFunction<GpElements> flown) {
   int size() {
     return propagator.size();
   }
@@ -31,7 +34,8 @@ record Squadron(
         i -> elements.apply(satellite),
         i -> 0,
         List.of(0),
-        new Single(propagator, satellite));
+        new Single(propagator, satellite),
+        flown == null ? null : i -> flown.apply(satellite));
   }
 
   /** One satellite of a propagator. */

@@ -1,11 +1,14 @@
 package space.skyrack.orbit;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.OrbitSpec;
+import space.skyrack.model.Propagation;
 import space.skyrack.time.Epoch;
 
 /** Builds the satellites of one constellation from its orbit description. */
@@ -35,6 +38,9 @@ final class Squadrons {
       case OrbitSpec.Cartesian spec -> build.fromState(context.state(spec));
       case OrbitSpec.Elements spec ->
           build.catalogued(CataloguedOrbits.of(spec, start, end, context, problems));
+      case OrbitSpec.Oem spec ->
+          // What is wrong with the file was said when the scenario was checked.
+          build.interpolated(OemOrbits.of(OemFile.read(spec, context, new ArrayList<>())), end);
     };
   }
 
@@ -46,6 +52,7 @@ final class Squadrons {
           case J2 -> kernel;
           case NUMERICAL -> new NumericalOrbits(context, osculating(kernel, elements));
           case SGP4 -> throw needsElementFile();
+          case EPHEMERIS -> throw needsEphemeris();
         };
     int perPlane = elements.size() / pattern.planes();
     return new Squadron(
@@ -54,7 +61,8 @@ final class Squadrons {
         elements::get,
         i -> i / perPlane,
         IntStream.range(0, pattern.planes()).map(p -> p * perPlane).boxed().toList(),
-        propagator);
+        propagator,
+        null);
   }
 
   private static List<State> osculating(Propagator kernel, List<MeanElements> elements) {
@@ -70,6 +78,7 @@ final class Squadrons {
           case J2 -> new J2Propagator(elements);
           case NUMERICAL -> new NumericalOrbits(context, List.of(state));
           case SGP4 -> throw needsElementFile();
+          case EPHEMERIS -> throw needsEphemeris();
         };
     return new Squadron(
         constellation.name(),
@@ -77,7 +86,8 @@ final class Squadrons {
         elements::get,
         i -> 0,
         List.of(0),
-        propagator);
+        propagator,
+        null);
   }
 
   private Squadron catalogued(List<ElementSet> satellites) {
@@ -87,9 +97,41 @@ final class Squadrons {
           case SGP4 -> sgp4;
           case J2 -> new J2Propagator(states(sgp4).stream().map(OsculatingElements::mean).toList());
           case NUMERICAL -> new NumericalOrbits(context, states(sgp4));
+          case EPHEMERIS -> throw needsEphemeris();
         };
     List<MeanElements> elements =
         satellites.stream().map(s -> CataloguedOrbits.elements(s, start, context)).toList();
+    IntFunction<GpElements> flown =
+        constellation.propagation() == Propagation.SGP4
+            ? i -> GpElements.of(satellites.get(i), context)
+            : null;
+    return gathered(i -> satellites.get(i).name(), elements, propagator, flown);
+  }
+
+  private Squadron interpolated(OemOrbits known, Epoch end) {
+    boolean whole = constellation.propagation() == Propagation.EPHEMERIS;
+    List<MeanElements> elements =
+        whole
+            ? IntStream.range(0, known.size())
+                .mapToObj(i -> MeanFit.of(known, i, start, end))
+                .toList()
+            : states(known).stream().map(OsculatingElements::mean).toList();
+    Propagator propagator =
+        switch (constellation.propagation()) {
+          case EPHEMERIS -> known.from(start);
+          case J2 -> new J2Propagator(elements);
+          case NUMERICAL -> new NumericalOrbits(context, states(known));
+          case SGP4 -> throw needsElementFile();
+        };
+    return gathered(known::name, elements, propagator, null);
+  }
+
+  /** Satellites whose planes are found by what their orbits have in common. */
+  private Squadron gathered(
+      IntFunction<String> names,
+      List<MeanElements> elements,
+      Propagator propagator,
+      @Nullable IntFunction<GpElements> flown) {
     int[] planeOf = CataloguedOrbits.planes(elements);
     int planes = Arrays.stream(planeOf).max().orElse(-1) + 1;
     int[] first = new int[planes];
@@ -98,11 +140,12 @@ final class Squadrons {
     }
     return new Squadron(
         constellation.name(),
-        i -> satellites.get(i).name(),
+        names,
         elements::get,
         i -> planeOf[i],
         Arrays.stream(first).boxed().toList(),
-        propagator);
+        propagator,
+        flown);
   }
 
   private List<State> states(Propagator propagator) {
@@ -114,6 +157,11 @@ final class Squadrons {
   private IllegalArgumentException needsElementFile() {
     return new IllegalArgumentException(
         constellation.name() + ": propagation is sgp4 but must be j2 or numerical without a file");
+  }
+
+  private IllegalArgumentException needsEphemeris() {
+    return new IllegalArgumentException(
+        constellation.name() + ": propagation is ephemeris but must be another without an OEM");
   }
 
   /** Names such as {@code ring-07}, as wide as the largest number. */

@@ -78,12 +78,22 @@ final class TwoLineElements {
       file.add(
           new ElementSet(
               name.isEmpty() ? Integer.toString(id) : name,
+              designator(first.substring(9, 17).strip()),
               id,
               name.isEmpty() ? firstLine : nameLine,
               tle));
     } catch (OrekitException | NumberFormatException | StringIndexOutOfBoundsException e) {
       file.malformed(firstLine, e.getMessage() + of(name));
     }
+  }
+
+  /** Years of two digits run from 1957 to 2056. */
+  private static String designator(String columns) {
+    if (!columns.matches("\\d{5}[A-Z]{1,3}")) {
+      return "";
+    }
+    int year = Integer.parseInt(columns.substring(0, 2));
+    return (year < 57 ? 2000 + year : 1900 + year) + "-" + columns.substring(2);
   }
 
   private boolean sound(String line, int number) {

@@ -65,6 +65,7 @@ final class OrbitAssembly {
       case "cartesian" -> orbit.build(this::cartesian);
       case "cluster" -> new ClusterAssembly(orbit, start).build();
       case "elements" -> orbit.build(this::elements);
+      case "oem" -> orbit.build(() -> new OrbitSpec.Oem(file("ephemeris file"), name()));
       default -> null;
     };
   }
@@ -78,6 +79,7 @@ final class OrbitAssembly {
       case OrbitSpec.Cartesian one -> 1;
       case OrbitSpec.Cluster cluster -> cluster.formation().places().size();
       case OrbitSpec.Elements many -> -1;
+      case OrbitSpec.Oem many -> -1;
     };
   }
 
@@ -90,6 +92,7 @@ final class OrbitAssembly {
       case OrbitSpec.Cluster c -> Propagation.J2;
       case OrbitSpec.Cartesian c -> Propagation.NUMERICAL;
       case OrbitSpec.Elements e -> Propagation.SGP4;
+      case OrbitSpec.Oem e -> Propagation.EPHEMERIS;
     };
   }
 
@@ -111,6 +114,18 @@ final class OrbitAssembly {
   }
 
   private OrbitSpec elements() {
+    List<Integer> ids =
+        orbit.has("ids")
+            ? orbit.quantities("ids").stream().map(id -> (int) Math.rint(id.si())).toList()
+            : List.of();
+    return new OrbitSpec.Elements(file("element file"), name(), ids);
+  }
+
+  private @Nullable String name() {
+    return orbit.has("name") ? orbit.word("name") : null;
+  }
+
+  private Path file(String what) {
     String written = orbit.word("file");
     Place place = orbit.place("file");
     Path scenario = place == null ? null : files.apply(place.file());
@@ -119,17 +134,13 @@ final class OrbitAssembly {
     }
     Path file = resolved(scenario, written);
     if (file == null || !Files.isReadable(file) || Files.isDirectory(file)) {
-      String message = "element file `" + AmountReader.brief(written) + "` cannot be read";
+      String message = what + " `" + AmountReader.brief(written) + "` cannot be read";
       String help = file == null ? "" : "the path is relative to the scenario: " + file;
       String path = orbit.path() + ".file";
       orbit.report(new Diagnostic(Code.ELEMENT_FILE, message, path, place, path, help));
       throw new IllegalArgumentException(message);
     }
-    List<Integer> ids =
-        orbit.has("ids")
-            ? orbit.quantities("ids").stream().map(id -> (int) Math.rint(id.si())).toList()
-            : List.of();
-    return new OrbitSpec.Elements(file, orbit.has("name") ? orbit.word("name") : null, ids);
+    return file;
   }
 
   private static @Nullable Path resolved(Path scenario, String written) {

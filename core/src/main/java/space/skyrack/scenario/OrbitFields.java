@@ -20,10 +20,12 @@ final class OrbitFields {
         .required();
     group.choice(
         "propagator",
-        "How motion is predicted: j2 (default of designed orbits), sgp4 (of elements), numerical.",
+        "How motion is predicted: j2 (default of designed orbits), sgp4 (of elements), numerical,"
+            + " ephemeris (of oem).",
         "j2",
         "sgp4",
-        "numerical");
+        "numerical",
+        "ephemeris");
     group
         .quantity("age", "yr", "Time in orbit at the start of the scenario.")
         .from(0, 100)
@@ -41,6 +43,7 @@ final class OrbitFields {
             "keplerian",
             "cartesian",
             "elements",
+            "oem",
             "cluster")
         .required();
     orbit
@@ -142,12 +145,13 @@ final class OrbitFields {
         .add(
             "file",
             FieldType.TEXT,
-            "Element file, relative to the scenario: TLE, or OMM in XML, KVN, CSV or JSON; .gz too.")
+            "Orbit file, relative to the scenario; .gz too. elements: TLE, or OMM in XML, KVN, CSV or"
+                + " JSON; oem: CCSDS OEM in KVN or XML.")
         .required()
-        .when("type", "elements");
+        .when("type", "elements", "oem");
     orbit
         .add("name", FieldType.TEXT, "Keep objects whose name contains this, case ignored.")
-        .when("type", "elements");
+        .when("type", "elements", "oem");
     orbit
         .add("ids", FieldType.COUNTS, "Keep these catalogue numbers.")
         .from(1, 999_999_999)

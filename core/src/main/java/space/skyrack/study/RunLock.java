@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.results.Json;
@@ -40,16 +41,28 @@ final class RunLock {
     document.put("seed", opening.scenario().seed());
     List<SequencedMap<String, Object>> files = new ArrayList<>();
     for (Constellation constellation : opening.scenario().constellations()) {
-      if (constellation.orbit() instanceof OrbitSpec.Elements elements) {
+      Path orbits = orbitFile(constellation.orbit());
+      if (orbits != null) {
         SequencedMap<String, Object> file = new LinkedHashMap<>();
-        file.put("name", elements.file().getFileName().toString());
-        file.put("sha256", hash(read(elements.file())));
+        file.put("name", String.valueOf(orbits.getFileName()));
+        file.put("sha256", hash(read(orbits)));
         files.add(file);
       }
     }
     document.put("element_files", files);
     document.put("resolved", opening.reading().canonical().lines().toList());
     return new RunLock(document);
+  }
+
+  private static @Nullable Path orbitFile(OrbitSpec orbit) {
+    return switch (orbit) {
+      case OrbitSpec.Elements elements -> elements.file();
+      case OrbitSpec.Oem oem -> oem.file();
+      case OrbitSpec.SunSynchronous designed -> null;
+      case OrbitSpec.Walker designed -> null;
+      case OrbitSpec.Keplerian designed -> null;
+      case OrbitSpec.Cartesian designed -> null;
+    };
   }
 
   SequencedMap<String, Object> document() {
@@ -62,10 +75,15 @@ final class RunLock {
    * @throws CheckpointException if they are others, or the lock cannot be told
    */
   void mustEqual(Path lock) {
-    if (!hash(read(lock)).equals(sha256)) {
+    if (!isOf(lock)) {
       throw new CheckpointException(
           lock + " belongs to other inputs: the scenario or the catalogue has changed since");
     }
+  }
+
+  /** Whether a lock that a run left is this one. */
+  boolean isOf(Path lock) {
+    return hash(read(lock)).equals(sha256);
   }
 
   /** Hash of the document as it is written. */

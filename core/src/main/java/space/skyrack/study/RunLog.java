@@ -21,6 +21,20 @@ record RunLog(Path file, List<String> sets) {
   private static final String NAME = "run.log";
 
   /**
+   * @throws ResultsException if the folder holds no finished run
+   */
+  static RunLog ofFinished(Path folder) {
+    Path log = folder.resolve(NAME);
+    if (!Files.isRegularFile(log)) {
+      throw ResultsException.badInput(
+          "`" + folder + "` holds no finished run: there is no run.log in it",
+          "give the folder that `skyrack run` wrote",
+          null);
+    }
+    return of(log);
+  }
+
+  /**
    * @throws ResultsException if the folder holds no unfinished run
    */
   static RunLog ofUnfinished(Path partial) {
@@ -29,6 +43,10 @@ record RunLog(Path file, List<String> sets) {
       throw ResultsException.badInput(
           "there is no unfinished run in `" + partial + "`", "start it without --resume", null);
     }
+    return of(log);
+  }
+
+  private static RunLog of(Path log) {
     JsonNode saved = Json.read(log);
     List<String> sets = new ArrayList<>();
     saved.path("fields_set").forEach(set -> sets.add(set.asString()));

@@ -79,6 +79,14 @@ public record Epoch(long tai_ns) implements Comparable<Epoch> {
         : text;
   }
 
+  /** UTC with nanoseconds and without a zone, such as {@code 2027-12-20T00:00:00.000000000}. */
+  public String toUtcNanos() {
+    String text = NANOS.format(utc());
+    return LeapSeconds.insideLeapSecond(tai_ns)
+        ? text.substring(0, 17) + "60" + text.substring(19)
+        : text;
+  }
+
   public Epoch plus_ns(long delta_ns) {
     return new Epoch(Math.addExact(tai_ns, delta_ns));
   }
@@ -112,6 +120,9 @@ public record Epoch(long tai_ns) implements Comparable<Epoch> {
   public String toString() {
     return toUtcString();
   }
+
+  private static final DateTimeFormatter NANOS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS", Locale.ROOT);
 
   private static final DateTimeFormatter MILLIS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT);

@@ -1,0 +1,91 @@
+package space.skyrack.orbit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hipparchus.geometry.euclidean.threed.Vector3D;
+import org.orekit.frames.Frame;
+import org.orekit.frames.KinematicTransform;
+import org.orekit.utils.PVCoordinates;
+import space.skyrack.model.OrbitSpec.Cartesian.FrameName;
+import space.skyrack.time.Epoch;
+import space.skyrack.time.Grid;
+
+/**
+ * States of a fleet's satellites in a frame of choice, at equal steps and at the end.
+ *
+ * <p>Limits: no Earth orientation corrections, see {@link OrekitContext}.
+ */
+public final class Tracks {
+  private static final int CHUNK = 1024;
+
+  private final Fleet fleet;
+  private final Frame frame;
+  private final OrekitContext context;
+  private final Epoch from;
+  private final Epoch to;
+  private final long step_ns;
+  private final List<KinematicTransform> transforms = new ArrayList<>();
+
+  public Tracks(
+      Fleet fleet, FrameName frame, Epoch from, Epoch to, long step_ns, OrekitContext context) {
+    this.fleet = fleet;
+    this.frame = context.frame(frame);
+    this.context = context;
+    this.from = from;
+    this.to = to;
+    this.step_ns = step_ns;
+  }
+
+  /** States of one satellite from the start to the end, the end included. */
+  public StateTable of(int satellite) {
+    int c = fleet.constellation(satellite);
+    Propagator propagator = fleet.propagator(c);
+    int local = satellite - fleet.first(c);
+    long whole = (to.tai_ns() - from.tai_ns()) / step_ns;
+    StateTable table = new StateTable();
+    for (long first = 0; first <= whole; first += CHUNK) {
+      int nodes = (int) Math.min(CHUNK, whole - first + 1);
+      rows(propagator, local, from.tai_ns() + first * step_ns, nodes, table);
+    }
+    if (from.tai_ns() + whole * step_ns < to.tai_ns()) {
+      rows(propagator, local, to.tai_ns(), 1, table);
+    }
+    return table;
+  }
+
+  /** A lone node comes with one before it, which stays within the span. */
+  private void rows(
+      Propagator propagator, int satellite, long start_ns, int nodes, StateTable table) {
+    boolean lone = nodes == 1;
+    long back_ns = Math.min(step_ns, Math.max(1, to.tai_ns() - from.tai_ns()));
+    boolean backwards = lone && start_ns > from.tai_ns();
+    Grid grid =
+        lone
+            ? new Grid(backwards ? start_ns - back_ns : start_ns, back_ns, 2)
+            : new Grid(start_ns, step_ns, nodes);
+    Ephemeris one = new Ephemeris(1, grid);
+    one.reset(1, grid);
+    propagator.fill(satellite, one);
+    double[] state = new double[6];
+    for (int k = backwards ? 1 : 0; k < (lone && !backwards ? 1 : grid.nodes()); k++) {
+      turned(State.at(one, 0, k), table.size(), state);
+      table.add(grid.node_ns(k), state);
+    }
+  }
+
+  private void turned(State teme, int row, double[] out) {
+    if (row == transforms.size()) {
+      transforms.add(
+          context.teme().getKinematicTransformTo(frame, context.date(teme.epoch().tai_ns())));
+    }
+    PVCoordinates there =
+        transforms
+            .get(row)
+            .transformOnlyPV(
+                new PVCoordinates(
+                    new Vector3D(teme.x_m(), teme.y_m(), teme.z_m()),
+                    new Vector3D(teme.vx_m_per_s(), teme.vy_m_per_s(), teme.vz_m_per_s())));
+    System.arraycopy(there.getPosition().toArray(), 0, out, 0, 3);
+    System.arraycopy(there.getVelocity().toArray(), 0, out, 3, 3);
+  }
+}
