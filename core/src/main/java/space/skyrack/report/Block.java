@@ -92,7 +92,7 @@ sealed interface Block {
   /**
    * A plot.
    *
-   * @param kind what draws it: {@code strips}, {@code heat} or {@code timeline}
+   * @param kind what draws it: {@code strips}, {@code heat}, {@code timeline} or {@code curve}
    * @param content the numbers, in the units of the axes
    * @param files data behind it, relative to the run folder
    */

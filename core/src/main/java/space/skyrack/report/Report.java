@@ -3,6 +3,7 @@ package space.skyrack.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -51,22 +52,23 @@ public final class Report {
             run,
             new Request(
                 "thermal", subject, List.of("chip_K", "loop_K", "radiator_K"), "chip_K", false));
-    return new Report(
-        run,
-        List.of(
-            VerdictSections.verdict(run, totals),
-            TrustSections.checks(run),
-            BudgetSection.section(run),
-            VerdictSections.waterfall(run),
-            StripCharts.section(run, subject, eclipses.passages(), strip(power), strip(thermal)),
-            FleetSection.section(run, power, thermal),
-            eclipses.section(run),
-            EventSection.section(run),
-            TrustSections.ledgers(run),
-            TrustSections.quantities(run),
-            InputSection.section(run),
-            TrustSections.validity(run),
-            TrustSections.reproduce(run)));
+    List<Section> sections = new ArrayList<>();
+    sections.add(VerdictSections.verdict(run, totals));
+    sections.add(TrustSections.checks(run));
+    sections.add(BudgetSection.section(run));
+    RadiationSection.section(run).ifPresent(sections::add);
+    sections.add(VerdictSections.waterfall(run));
+    sections.add(
+        StripCharts.section(run, subject, eclipses.passages(), strip(power), strip(thermal)));
+    sections.add(FleetSection.section(run, power, thermal));
+    sections.add(eclipses.section(run));
+    sections.add(EventSection.section(run));
+    sections.add(TrustSections.ledgers(run));
+    sections.add(TrustSections.quantities(run));
+    sections.add(InputSection.section(run));
+    sections.add(TrustSections.validity(run));
+    sections.add(TrustSections.reproduce(run));
+    return new Report(run, List.copyOf(sections));
   }
 
   /** Writes {@code report.html} and {@code report.json} into a folder. */

@@ -36,11 +36,7 @@ record ConstellationPlan(
     Plan plan) {
 
   static ConstellationPlan of(
-      Fleet fleet,
-      int index,
-      Constellation constellation,
-      Epoch start,
-      @Nullable DoseTable doses) {
+      Fleet fleet, int index, Constellation constellation, Epoch start, @Nullable DoseTable doses) {
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     SatelliteDesign design = constellation.satellite();
     // Each plane's year stands alone, and the list keeps their order: threads change nothing.
@@ -68,8 +64,7 @@ record ConstellationPlan(
     SeasonFacts facts = season.facts(design);
     return doses == null
         ? facts
-        : facts.with(
-            new OrbitDose(doses, season.altitude_m(), season.plane().inclination_rad()));
+        : facts.with(new OrbitDose(doses, season.altitude_m(), season.plane().inclination_rad()));
   }
 
   /** One plane's year and the budgets in it. */
