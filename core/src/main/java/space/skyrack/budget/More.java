@@ -163,16 +163,37 @@ final class More {
 
   private static SatelliteDesign with(SatelliteDesign d, Power power) {
     return new SatelliteDesign(
-        d.name(), d.attitude(), d.compute(), power, d.thermal(), d.propulsion(), d.mass(), d.radiation());
+        d.name(),
+        d.attitude(),
+        d.compute(),
+        power,
+        d.thermal(),
+        d.propulsion(),
+        d.mass(),
+        d.radiation());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Thermal thermal) {
     return new SatelliteDesign(
-        d.name(), d.attitude(), d.compute(), d.power(), thermal, d.propulsion(), d.mass(), d.radiation());
+        d.name(),
+        d.attitude(),
+        d.compute(),
+        d.power(),
+        thermal,
+        d.propulsion(),
+        d.mass(),
+        d.radiation());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Propulsion propulsion) {
     return new SatelliteDesign(
-        d.name(), d.attitude(), d.compute(), d.power(), d.thermal(), propulsion, d.mass(), d.radiation());
+        d.name(),
+        d.attitude(),
+        d.compute(),
+        d.power(),
+        d.thermal(),
+        propulsion,
+        d.mass(),
+        d.radiation());
   }
 }

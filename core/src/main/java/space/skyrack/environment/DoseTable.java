@@ -7,6 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
+import space.skyrack.model.Radiation;
 
 /**
  * Radiation of circular orbits by altitude, inclination and shielding.
@@ -28,6 +35,27 @@ public final class DoseTable {
   public static final double HIGHEST_m = 1600e3;
   public static final double THINNEST_m = 0.5e-3;
   public static final double THICKEST_m = 20e-3;
+
+  /** The table's own ends; beyond them its edge is taken. */
+  public static final Envelope VALIDITY =
+      Envelope.of(
+          "environment.dose",
+          "dose by AE-8, AP-8 and ESP-PSYCHIC",
+          constellation -> constellation.satellite().radiation() != null,
+          List.of(Domain.DOSE),
+          Range.of(
+              Measure.ALTITUDE,
+              LOWEST_m,
+              HIGHEST_m,
+              "DoseTableTest: derived anew at these altitudes; VALIDATION, radiation dose"),
+          Range.of(Measure.ECCENTRICITY, 0, 0.01, "the table is made for circular orbits"),
+          Range.ofDesign(
+              "shielding_m",
+              THINNEST_m,
+              THICKEST_m,
+              "radiation.shielding",
+              constellation -> shield_m(constellation.satellite().radiation()),
+              "SHIELDOSE-2 at 550 km between these depths"));
 
   private static final double[] ALTITUDES_km = {
     400, 450, 500, 550, 600, 650, 700, 800, 900, 1000, 1100, 1200, 1400, 1600
@@ -55,6 +83,10 @@ public final class DoseTable {
   private double solarCell_value;
 
   private DoseTable() {}
+
+  private static double shield_m(@Nullable Radiation radiation) {
+    return radiation == null ? THICKEST_m : radiation.shield_m();
+  }
 
   /** Reads the table, which is part of the program. */
   public static DoseTable load() {

@@ -54,7 +54,8 @@ public record Envelope(
     POWER,
     CHARGE,
     HEAT,
-    DRAG;
+    DRAG,
+    DOSE;
 
     public String word() {
       return name().toLowerCase(java.util.Locale.ROOT);

@@ -41,6 +41,7 @@ public final class ClusterOrbits {
       case OrbitSpec.Walker w -> throw notCircular();
       case OrbitSpec.Cartesian c -> throw notCircular();
       case OrbitSpec.Elements e -> throw notCircular();
+      case OrbitSpec.Oem o -> throw notCircular();
       case OrbitSpec.Cluster c -> throw notCircular();
     };
   }

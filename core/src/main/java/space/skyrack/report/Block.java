@@ -92,7 +92,8 @@ sealed interface Block {
   /**
    * A plot.
    *
-   * @param kind what draws it: {@code strips}, {@code heat}, {@code timeline} or {@code formation}
+   * @param kind what draws it: {@code strips}, {@code heat}, {@code timeline}, {@code formation} or
+   *     {@code curve}
    * @param content the numbers, in the units of the axes
    * @param files data behind it, relative to the run folder
    * @param warning what in it is outside validity; may be empty

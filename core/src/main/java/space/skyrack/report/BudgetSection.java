@@ -32,6 +32,8 @@ final class BudgetSection {
           Map.entry("delta_v_high_activity", "if the Sun stayed active throughout"),
           Map.entry("propellant", "for that delta-v"),
           Map.entry("disposal", "from end of mission to re-entry"),
+          Map.entry("total_dose", "of the mission, times the design margin"),
+          Map.entry("total_dose_untested", "the same; the tolerance is an estimate"),
           Map.entry("mass", "at launch, margins included"));
 
   private BudgetSection() {}

@@ -114,7 +114,8 @@ final class ClusterSection {
                 List.copyOf(bySatellite.keySet()),
                 "paths",
                 List.copyOf(bySatellite.values())),
-            run.files("cluster_paths")));
+            run.files("cluster_paths"),
+            Outside.warning(run, Outside.ofRun(run, "motion"))));
   }
 
   private static double decimetre(double distance_m) {
@@ -175,6 +176,7 @@ final class ClusterSection {
                         time_ms,
                         "series",
                         series))),
-            run.files("cluster_spacing")));
+            run.files("cluster_spacing"),
+            Outside.warning(run, Outside.ofRun(run, "motion"))));
   }
 }

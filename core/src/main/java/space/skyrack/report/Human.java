@@ -38,6 +38,7 @@ record Human(String unit, double ratio, double zero_value) {
                   ? scale("h", 1 / 3600.0)
                   : largest >= 120 ? scale("min", 1 / 60.0) : scale("s", 1);
       case "accelerator_s" -> scale("accelerator-hours", 1 / 3600.0);
+      case "Gy" -> scale("krad", 0.1);
       case "fraction" -> scale("%", 100);
       case "rad" -> scale("°", 180 / Math.PI);
       case "deg" -> scale("°", 1);

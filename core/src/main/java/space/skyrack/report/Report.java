@@ -14,8 +14,6 @@ import space.skyrack.results.ResultsException;
 
 /** The report of one run, made from its folder alone. */
 public final class Report {
-  /** After the fleet over time. */
-  private static final int CLUSTER_PLACE = 6;
 
   private final RunView run;
   private final List<Section> sections;
@@ -55,24 +53,23 @@ public final class Report {
             run,
             new Request(
                 "thermal", subject, List.of("chip_K", "loop_K", "radiator_K"), "chip_K", false));
-    List<Section> sections =
-        new ArrayList<>(
-            List.of(
-                VerdictSections.verdict(run, totals),
-                TrustSections.checks(run),
-                BudgetSection.section(run),
-                VerdictSections.waterfall(run),
-                StripCharts.section(
-                    run, subject, eclipses.passages(), strip(power), strip(thermal)),
-                FleetSection.section(run, power, thermal),
-                eclipses.section(run),
-                EventSection.section(run),
-                TrustSections.ledgers(run),
-                TrustSections.quantities(run),
-                InputSection.section(run),
-                ValiditySection.section(run),
-                TrustSections.reproduce(run)));
-    sections.addAll(CLUSTER_PLACE, ClusterSection.sections(run));
+    List<Section> sections = new ArrayList<>();
+    sections.add(VerdictSections.verdict(run, totals));
+    sections.add(TrustSections.checks(run));
+    sections.add(BudgetSection.section(run));
+    RadiationSection.section(run).ifPresent(sections::add);
+    sections.addAll(ClusterSection.sections(run));
+    sections.add(VerdictSections.waterfall(run));
+    sections.add(
+        StripCharts.section(run, subject, eclipses.passages(), strip(power), strip(thermal)));
+    sections.add(FleetSection.section(run, power, thermal));
+    sections.add(eclipses.section(run));
+    sections.add(EventSection.section(run));
+    sections.add(TrustSections.ledgers(run));
+    sections.add(TrustSections.quantities(run));
+    sections.add(InputSection.section(run));
+    sections.add(ValiditySection.section(run));
+    sections.add(TrustSections.reproduce(run));
     return new Report(run, List.copyOf(sections));
   }
 

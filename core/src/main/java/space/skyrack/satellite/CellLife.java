@@ -3,8 +3,8 @@ package space.skyrack.satellite;
 /**
  * Power that radiation leaves to a triple-junction cell.
  *
- * <p>P / P0 = 1 - C log10(1 + fluence / fluence_x), fluence in equivalent electrons of 1 MeV. C is 0.125,
- * so that 87 % are left at 1e15 per cm2, and the knee lies at 1e14 per cm2.
+ * <p>P / P0 = 1 - C log10(1 + fluence / fluence_x), fluence in equivalent electrons of 1 MeV. C is
+ * 0.125, so that 87 % are left at 1e15 per cm2, and the knee lies at 1e14 per cm2.
  *
  * <p>Source: form of Anspaugh, GaAs Solar Cell Radiation Handbook, JPL 96-9 (1996); 87 % at 1e15:
  * Rocket Lab, https://rocketlabcorp.com/space-systems/solar/space-solar-cellscics/ (IMM-beta).
@@ -20,8 +20,7 @@ public final class CellLife {
 
   /** Present over initial power. */
   public static double remaining_fraction(double fluence_per_m2) {
-    double loss_fraction =
-        LOG_SLOPE_fraction * StrictMath.log10(1 + fluence_per_m2 / KNEE_per_m2);
+    double loss_fraction = LOG_SLOPE_fraction * StrictMath.log10(1 + fluence_per_m2 / KNEE_per_m2);
     return Math.max(0, 1 - loss_fraction);
   }
 

@@ -47,14 +47,18 @@ final class RadiationAssembly {
         return with(UNTESTED_Gy, UNTESTED_LOW_Gy, UNTESTED_HIGH_Gy, Input.Kind.ESTIMATED);
       }
       note(figure.central().si(), figure.kind(), figure.provenance());
-      return with(
-          figure.central().si(), figure.low().si(), figure.high().si(), figure.kind());
+      return with(figure.central().si(), figure.low().si(), figure.high().si(), figure.kind());
     });
   }
 
   private Radiation with(double tolerance_Gy, double low_Gy, double high_Gy, Input.Kind kind) {
     return new Radiation(
-        radiation.si("shielding"), radiation.si("design_margin"), tolerance_Gy, low_Gy, high_Gy, kind);
+        radiation.si("shielding"),
+        radiation.si("design_margin"),
+        tolerance_Gy,
+        low_Gy,
+        high_Gy,
+        kind);
   }
 
   private void note(double tolerance_Gy, Input.Kind kind, String source) {

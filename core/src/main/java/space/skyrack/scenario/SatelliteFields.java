@@ -92,16 +92,20 @@ final class SatelliteFields {
     radiation
         .add("shielding", FieldType.SHIELDING, "Thickness of aluminium around the electronics.")
         .unit("mm")
-        .from(0, 1000);
+        .from(0, 1000)
+        .simulated();
     radiation
-        .quantity(
-            "design_margin", "1", "Total dose that parts must stand over that of the mission.")
+        .quantity("design_margin", "", "Total dose that parts must stand over that of the mission.")
         .from(1, 100)
-        .or("2", "the usual radiation design margin of NASA and ESA projects");
+        .or("2", "the usual radiation design margin of NASA and ESA projects")
+        .simulated();
     radiation
         .quantity(
-            "total_dose_tolerance", "Gy", "Dose at which the weakest part begins to fail; 1 krad = 10 Gy.")
-        .above(0, 1e7);
+            "total_dose_tolerance",
+            "Gy",
+            "Dose at which the weakest part begins to fail; 1 krad = 10 Gy.")
+        .above(0, 1e7)
+        .simulated();
     radiation
         .choice(
             "recovery", "What follows an upset that kills a job.", "checkpoint", "restart", "none")

@@ -39,11 +39,7 @@ record ConstellationPlan(
     @Nullable ClusterPlan cluster) {
 
   static ConstellationPlan of(
-      Fleet fleet,
-      int index,
-      Constellation constellation,
-      Epoch start,
-      @Nullable DoseTable doses) {
+      Fleet fleet, int index, Constellation constellation, Epoch start, @Nullable DoseTable doses) {
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     SatelliteDesign design = constellation.satellite();
     // Each plane's year stands alone, and the list keeps their order: threads change nothing.
@@ -75,8 +71,7 @@ record ConstellationPlan(
     SeasonFacts facts = season.facts(design, keeping);
     return doses == null
         ? facts
-        : facts.with(
-            new OrbitDose(doses, season.altitude_m(), season.plane().inclination_rad()));
+        : facts.with(new OrbitDose(doses, season.altitude_m(), season.plane().inclination_rad()));
   }
 
   /** One plane's year and the budgets in it. */

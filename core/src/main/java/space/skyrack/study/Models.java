@@ -1,6 +1,7 @@
 package space.skyrack.study;
 
 import java.util.List;
+import space.skyrack.environment.DoseTable;
 import space.skyrack.environment.EarthGlow;
 import space.skyrack.environment.SeasonSearch;
 import space.skyrack.environment.Shadow;
@@ -33,7 +34,8 @@ public final class Models {
           Ageing.VALIDITY,
           HeatPath.VALIDITY,
           Atmosphere.VALIDITY,
-          Drag.VALIDITY);
+          Drag.VALIDITY,
+          DoseTable.VALIDITY);
 
   private Models() {}
 }

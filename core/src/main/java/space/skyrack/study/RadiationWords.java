@@ -77,8 +77,9 @@ final class RadiationWords {
     Dose dose = budget.dose();
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("shielding_m", budget.radiation().shield_m());
-    d.put("dose_Gy_per_yr", span(
-        dose.expected_Gy_per_yr(), dose.low_Gy_per_yr(), dose.high_Gy_per_yr()));
+    d.put(
+        "dose_Gy_per_yr",
+        span(dose.expected_Gy_per_yr(), dose.low_Gy_per_yr(), dose.high_Gy_per_yr()));
     SequencedMap<String, Object> parts = new LinkedHashMap<>();
     parts.put("protons_solar_min", dose.protonsSolarMin_Gy_per_yr());
     parts.put("protons_solar_max", dose.protonsSolarMax_Gy_per_yr());
@@ -89,23 +90,30 @@ final class RadiationWords {
     d.put("mission_yr", budget.mission_yr());
     d.put("mission_Gy", budget.mission_Gy());
     d.put("design_margin", budget.radiation().margin_ratio());
-    d.put("tolerance_Gy", span(
-        budget.radiation().tolerance_Gy(),
-        budget.radiation().toleranceLow_Gy(),
-        budget.radiation().toleranceHigh_Gy()));
+    d.put(
+        "tolerance_Gy",
+        span(
+            budget.radiation().tolerance_Gy(),
+            budget.radiation().toleranceLow_Gy(),
+            budget.radiation().toleranceHigh_Gy()));
     d.put("tolerance_kind", budget.radiation().toleranceKind().name().toLowerCase(Locale.ROOT));
     d.put("tolerance_over_mission_dose", budget.tolerance_ratio());
-    d.put("electronics_life_yr", span(
-        budget.electronics_yr(), budget.electronicsLow_yr(), budget.electronicsHigh_yr()));
+    d.put(
+        "electronics_life_yr",
+        span(budget.electronics_yr(), budget.electronicsLow_yr(), budget.electronicsHigh_yr()));
     CellFluence cells = budget.cells();
-    d.put("cell_electrons_1MeV_per_cm2_per_yr", span(
-        cells.expected_per_m2_per_yr() * PER_M2_per_cm2,
-        cells.low_per_m2_per_yr() * PER_M2_per_cm2,
-        cells.high_per_m2_per_yr() * PER_M2_per_cm2));
-    d.put("array_loss_fraction_per_yr", span(
-        budget.arrayLoss_fraction_per_yr(),
-        budget.arrayLossLow_fraction_per_yr(),
-        budget.arrayLossHigh_fraction_per_yr()));
+    d.put(
+        "cell_electrons_1MeV_per_cm2_per_yr",
+        span(
+            cells.expected_per_m2_per_yr() * PER_M2_per_cm2,
+            cells.low_per_m2_per_yr() * PER_M2_per_cm2,
+            cells.high_per_m2_per_yr() * PER_M2_per_cm2));
+    d.put(
+        "array_loss_fraction_per_yr",
+        span(
+            budget.arrayLoss_fraction_per_yr(),
+            budget.arrayLossLow_fraction_per_yr(),
+            budget.arrayLossHigh_fraction_per_yr()));
     d.put("array_loss_assumed_fraction_per_yr", budget.assumed_fraction_per_yr());
     d.put("included", INCLUDED);
     d.put("validity", budget.isCovered() ? "inside" : "outside");

@@ -25,7 +25,12 @@ final class Reaches {
   /** What the file alone says of a constellation; orbits of element files are not opened. */
   static Reach ofScenario(Scenario scenario, Constellation constellation) {
     Reach reach = common(scenario, constellation);
-    switch (constellation.orbit()) {
+    orbit(reach, constellation.orbit(), scenario);
+    return reach;
+  }
+
+  private static void orbit(Reach reach, OrbitSpec spec, Scenario scenario) {
+    switch (spec) {
       case OrbitSpec.SunSynchronous orbit -> circular(reach, orbit.altitude_m(), scenario);
       case OrbitSpec.Walker orbit -> circular(reach, orbit.altitude_m(), scenario);
       case OrbitSpec.Keplerian orbit -> {
@@ -34,8 +39,9 @@ final class Reaches {
       }
       case OrbitSpec.Cartesian orbit -> horizon(reach, scenario, orbit.epoch());
       case OrbitSpec.Elements orbit -> {}
+      case OrbitSpec.Oem orbit -> {}
+      case OrbitSpec.Cluster orbit -> orbit(reach, orbit.reference(), scenario);
     }
-    return reach;
   }
 
   /** What holds for every satellite of a constellation, whatever its orbit. */

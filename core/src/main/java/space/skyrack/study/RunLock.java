@@ -62,6 +62,7 @@ final class RunLock {
       case OrbitSpec.Walker designed -> null;
       case OrbitSpec.Keplerian designed -> null;
       case OrbitSpec.Cartesian designed -> null;
+      case OrbitSpec.Cluster designed -> null;
     };
   }
 

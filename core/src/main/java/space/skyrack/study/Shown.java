@@ -16,6 +16,7 @@ record Shown(double shown_value, String unit) {
     return switch (unit) {
       case "J" -> new Shown(si / 3.6e6, "kWh");
       case "W" -> Math.abs(si) >= 1000 ? new Shown(si / 1000, "kW") : new Shown(si, "W");
+      case "Gy" -> new Shown(si / 10, "krad");
       case "s" -> Math.abs(si) >= 86_400 ? new Shown(si / 86_400, "d") : new Shown(si / 60, "min");
       default -> new Shown(si, unit);
     };

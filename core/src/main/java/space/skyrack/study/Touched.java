@@ -14,6 +14,7 @@ final class Touched {
       case BATTERY_CAPACITY, BATTERY_DISCHARGE, BATTERY_CHARGE -> List.of(Domain.CHARGE);
       case CHIP_TEMPERATURE, RADIATOR_AREA, COOLANT_HEAT -> List.of(Domain.HEAT);
       case DELTA_V, DELTA_V_HIGH_ACTIVITY, PROPELLANT, DISPOSAL -> List.of(Domain.DRAG);
+      case TOTAL_DOSE, TOTAL_DOSE_UNTESTED -> List.of(Domain.DOSE);
       case MASS -> List.of();
     };
   }

@@ -281,7 +281,41 @@
     };
   }
 
-  const DRAW = { strips: strips, heat: heat, timeline: timeline, formation: formation };
+  /** A quantity against another on a logarithmic axis: what is expected, its range, and a mark. */
+  function curve(data, height, colour) {
+    const hue = name => colour(name === "expected" ? "blue" : "soft");
+    const axis = { axisLine: { lineStyle: { color: colour("rule") } }, nameTextStyle: axisText(colour), axisLabel: axisText(colour),
+      splitLine: { lineStyle: { color: colour("rule"), opacity: .6 } } };
+    return {
+      grid: { left: LEFT, right: RIGHT, top: TOP, bottom: 46 },
+      xAxis: Object.assign({ type: "value", min: 0, name: data.x_name, nameLocation: "middle", nameGap: 28 }, axis),
+      yAxis: Object.assign({ type: "log" }, axis),
+      title: [{ text: data.y_name, left: 0, top: 4, padding: 0, textStyle: { color: colour("ink"), fontSize: 12.5, fontWeight: 600 } }, {
+        text: data.series.map((one, at) => "{k" + at + "|" + (one.name === "expected" ? "━ " : "- - ") + "}{t|" + one.name + "}").join("\n"),
+        left: "100%", top: TOP, padding: 0, key: true,
+        textStyle: { lineHeight: 17, fontWeight: "normal", rich: Object.assign({ t: { color: colour("ink"), fontSize: 12, fontWeight: "normal" } },
+          ...data.series.map((one, at) => ({ ["k" + at]: { color: hue(one.name), fontSize: 12, fontWeight: "bold" } }))) },
+      }],
+      tooltip: {
+        trigger: "axis", confine: true, backgroundColor: colour("paper"), borderColor: colour("rule"),
+        textStyle: { color: colour("ink"), fontSize: 12 },
+        formatter: points => figure(points[0].value[0]) + " " + data.x_name + "<br>"
+          + points.map(point => point.seriesName + " <b>" + figure(point.value[1]) + "</b> " + data.y_name).join("<br>"),
+      },
+      series: data.series.map((one, at) => ({
+        type: "line", name: one.name, showSymbol: false, animation: false, emphasis: { disabled: true },
+        data: data.x.map((x, row) => [x, one.values[row]]), itemStyle: { color: hue(one.name) },
+        lineStyle: { width: one.name === "expected" ? 2 : 1.2, type: one.name === "expected" ? "solid" : [6, 3], color: hue(one.name) },
+        markLine: at > 0 ? undefined : {
+          silent: true, symbol: "none", animation: false, data: [{ xAxis: data.mark }],
+          lineStyle: { color: colour("ink"), width: 1, type: [2, 3] },
+          label: { formatter: data.mark_name, color: colour("ink"), fontSize: 12, position: "end" },
+        },
+      })),
+    };
+  }
+
+  const DRAW = { strips: strips, heat: heat, timeline: timeline, formation: formation, curve: curve };
 
   function place(option, width) {
     (option.title || []).filter(title => title.key).forEach(title => { title.left = width - RIGHT + 14; });

@@ -20,7 +20,8 @@ record Topic(String title, Supplier<List<Row>> rows) {
           new Topic("Mass and price", MassCases::rows),
           new Topic("Sun and Moon", SkyCases::rows),
           new Topic("Sight, light, places and air", TextbookCases::rows),
-          new Topic("Clusters", FormationCases::rows));
+          new Topic("Clusters", FormationCases::rows),
+          new Topic("Radiation dose", DoseCases::rows));
 
   /**
    * The rows, computed now.

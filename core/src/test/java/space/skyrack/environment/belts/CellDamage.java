@@ -4,8 +4,8 @@ package space.skyrack.environment.belts;
  * Electrons of 1 MeV that hurt a GaAs-based cell as much as a spectrum does.
  *
  * <p>Each particle counts with its non-ionising energy loss in GaAs where it reaches the cell;
- * protons are scaled so that one of 10 MeV counts as 1,000 electrons. Front: 0.1 mm of cerium glass,
- * paths slanted. Back: 0.25 g/cm2 of germanium, substrate and panel.
+ * protons are scaled so that one of 10 MeV counts as 1,000 electrons. Front: 0.1 mm of cerium
+ * glass, paths slanted. Back: 0.25 g/cm2 of germanium, substrate and panel.
  *
  * <p>Source: energy loss of the Naval Research Laboratory's SCREAM code, as published in
  * github.com/the-aerospace-corporation/solarpy, solarpy/data; ratio of 1,000 for maximum power:
@@ -20,10 +20,25 @@ final class CellDamage {
 
   /** MeV, MeV cm2 / g. */
   private static final double[][] PROTONS = {
-    {0.1, 3.50e-1}, {0.2, 2.05e-1}, {0.3, 1.48e-1}, {0.5, 9.69e-2}, {0.7, 7.26e-2},
-    {1, 5.33e-2}, {2, 2.89e-2}, {3, 2.00e-2}, {5, 1.27e-2}, {7, 9.67e-3}, {10, 7.42e-3},
-    {20, 5.27e-3}, {30, 4.61e-3}, {50, 4.11e-3}, {70, 3.81e-3}, {100, 3.60e-3},
-    {200, 3.25e-3}, {300, 3.08e-3}, {500, 3.23e-3},
+    {0.1, 3.50e-1},
+    {0.2, 2.05e-1},
+    {0.3, 1.48e-1},
+    {0.5, 9.69e-2},
+    {0.7, 7.26e-2},
+    {1, 5.33e-2},
+    {2, 2.89e-2},
+    {3, 2.00e-2},
+    {5, 1.27e-2},
+    {7, 9.67e-3},
+    {10, 7.42e-3},
+    {20, 5.27e-3},
+    {30, 4.61e-3},
+    {50, 4.11e-3},
+    {70, 3.81e-3},
+    {100, 3.60e-3},
+    {200, 3.25e-3},
+    {300, 3.08e-3},
+    {500, 3.23e-3},
   };
 
   private static final double[][] ELECTRONS = {

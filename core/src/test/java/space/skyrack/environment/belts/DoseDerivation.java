@@ -11,10 +11,10 @@ import space.skyrack.SharedData;
 
 /** Computes the lines of the product's dose table from the models, the maps and the 550-km run. */
 public final class DoseDerivation {
-  public static final double[] ALTITUDES_km = {
+  private static final double[] ALTITUDES_km = {
     400, 450, 500, 550, 600, 650, 700, 800, 900, 1000, 1100, 1200, 1400, 1600
   };
-  public static final double[] DEPTHS_mm = {0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20};
+  private static final double[] DEPTHS_mm = {0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20};
 
   /** Altitudes of SPENVIS count from 6,371.2 km, ours from 6,378.137 km. */
   public static final double SPENVIS_OFFSET_km = 6371.2 - 6378.137;
@@ -84,6 +84,11 @@ public final class DoseDerivation {
     return reference_rad;
   }
 
+  /** Thickness of a column of the table. */
+  public static double depth_mm(int depth) {
+    return DEPTHS_mm[depth];
+  }
+
   /** Published over computed dose of protons at 550 km: how good the transport is by itself. */
   public double anchor_ratio(double inclination_deg, int depth) {
     int step = step(inclination_deg);
@@ -139,8 +144,7 @@ public final class DoseDerivation {
             anchor_ratio * Shielded.protons_rad_per_s(protons_MeV, least_value, DEPTHS_mm[d]);
         dose_rad[1][d] =
             anchor_ratio * Shielded.protons_rad_per_s(protons_MeV, most_value, DEPTHS_mm[d]);
-        dose_rad[2][d] =
-            electronAnchor_rad(inclination_deg, d) * electronsAbove(electron_value, d);
+        dose_rad[2][d] = electronAnchor_rad(inclination_deg, d) * electronsAbove(electron_value, d);
       }
       String at = String.format(Locale.ROOT, "%.0f,%d", altitude_km, inclination_deg);
       lines.add(line("protons_solar_min," + at, dose_rad[0]));

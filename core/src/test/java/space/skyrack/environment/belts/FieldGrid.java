@@ -16,6 +16,7 @@ public final class FieldGrid {
   public static final int ROWS = 90;
   public static final int COLUMNS = 121;
   private static final double RADIUS_km = 6371.2;
+
   /** Protons of 100 MeV reach L = 5.7, of 200 MeV 4.7: cut-off 14.5 GV / L^2. */
   private static final double OPEN_value = 5;
 

@@ -46,8 +46,7 @@ public final class OrbitFlux {
   public static double[] energies_MeV(double from_MeV, double to_MeV, int count) {
     double[] energies_MeV = new double[count];
     for (int e = 0; e < count; e++) {
-      energies_MeV[e] =
-          from_MeV * StrictMath.pow(to_MeV / from_MeV, e / (double) (count - 1));
+      energies_MeV[e] = from_MeV * StrictMath.pow(to_MeV / from_MeV, e / (double) (count - 1));
     }
     return energies_MeV;
   }

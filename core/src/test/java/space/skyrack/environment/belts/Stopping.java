@@ -63,8 +63,7 @@ public final class Stopping {
     int above = upper(range_value, left_value);
     double way_value =
         (left_value - range_value[above - 1]) / (range_value[above] - range_value[above - 1]);
-    return energies_MeV[above - 1]
-        + way_value * (energies_MeV[above] - energies_MeV[above - 1]);
+    return energies_MeV[above - 1] + way_value * (energies_MeV[above] - energies_MeV[above - 1]);
   }
 
   /** Range in g/cm2. */

@@ -29,11 +29,18 @@ public final class TrappedModel {
 
   private record Energy(double energy_MeV, List<Shell> shells) {}
 
-  /**
-   * @param excess_value B/B0 - 1 at each point
-   * @param log_value decimal logarithm of the flux per cm2 and s
-   */
-  private record Shell(double l_value, double[] excess_value, double[] log_value) {
+  /** One L: B/B0 - 1 at each point, and the decimal logarithm of the flux there. */
+  private static final class Shell {
+    private final double l_value;
+    private final double[] excess_value;
+    private final double[] log_value;
+
+    Shell(double l_value, double[] excess_value, double[] log_value) {
+      this.l_value = l_value;
+      this.excess_value = excess_value;
+      this.log_value = log_value;
+    }
+
     double end_value() {
       return excess_value[excess_value.length - 1];
     }
@@ -82,7 +89,8 @@ public final class TrappedModel {
       for (String line : Files.readAllLines(file)) {
         String text = line.stripTrailing();
         for (int column = 1; column < text.length(); column += 6) {
-          words.add(Integer.valueOf(text.substring(column, Math.min(text.length(), column + 6)).strip()));
+          words.add(
+              Integer.valueOf(text.substring(column, Math.min(text.length(), column + 6)).strip()));
         }
       }
     } catch (IOException e) {
@@ -101,8 +109,7 @@ public final class TrappedModel {
 
   /** Particles per cm2 and s above an energy, from all directions. */
   public double flux_value(double energy_MeV, double l_value, double field_gauss) {
-    double excess_value =
-        Math.max(0, field_gauss / DIPOLE_gauss * l_value * l_value * l_value - 1);
+    double excess_value = Math.max(0, field_gauss / DIPOLE_gauss * l_value * l_value * l_value - 1);
     int above = 1;
     while (above < energies.size() - 1 && energies.get(above).energy_MeV < energy_MeV) {
       above++;
