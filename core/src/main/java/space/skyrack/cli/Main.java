@@ -26,7 +26,13 @@ import space.skyrack.study.Tool;
       "             1 a check of the scenario failed    2 bad usage or file",
       "             4 run-time failure                130 interrupted (resumable)"
     },
-    subcommands = {CheckVerb.class, PlanVerb.class, RunVerb.class, ReportVerb.class})
+    subcommands = {
+      CheckVerb.class,
+      PlanVerb.class,
+      RunVerb.class,
+      ReportVerb.class,
+      ExplainVerb.class
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
