@@ -29,8 +29,9 @@ import space.skyrack.study.Tool;
     },
     subcommands = {
       InitVerb.class,
-      SchemaVerb.class,
       CheckVerb.class,
+      ExplainVerb.class,
+      SchemaVerb.class,
       PlanVerb.class,
       RunVerb.class,
       ReportVerb.class,

@@ -32,7 +32,7 @@ final class RadiationSection {
   }
 
   private static void add(
-      List<Block> blocks, JsonNode radiation, String name, int place, String warning) {
+      List<Block> blocks, JsonNode radiation, String name, int place, String outsideRange) {
     JsonNode dose = radiation.path("dose_Gy_per_yr");
     JsonNode life = radiation.path("electronics_life_yr");
     JsonNode loss = radiation.path("array_loss_fraction_per_yr");
@@ -86,13 +86,15 @@ final class RadiationSection {
                     "behind 0.1 mm of glass",
                     Tone.PLAIN))));
     blocks.add(new Block.Text("Included: " + RunView.text(radiation.path("included")) + "."));
-    blocks.add(curve(radiation.path("dose_Gy_per_yr_by_shielding"), shield_mm, name, place, warning));
+    blocks.add(
+        curve(radiation.path("dose_Gy_per_yr_by_shielding"), shield_mm, name, place, outsideRange));
     for (JsonNode warning : radiation.path("warnings")) {
       blocks.add(new Block.Text(RunView.text(warning)));
     }
   }
 
-  private static Block.Chart curve(JsonNode points, double shield_mm, String name, int place, String warning) {
+  private static Block.Chart curve(
+      JsonNode points, double shield_mm, String name, int place, String outsideRange) {
     List<Double> depths_mm = new ArrayList<>();
     List<List<Double>> doses = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     String[] keys = {"expected", "high", "low"};
@@ -127,7 +129,7 @@ final class RadiationSection {
             "series",
             series),
         List.of("summary.json"),
-        warning);
+        outsideRange);
   }
 
   private static double expected(JsonNode span, double scale_ratio) {

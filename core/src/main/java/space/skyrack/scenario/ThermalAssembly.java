@@ -48,13 +48,13 @@ final class ThermalAssembly {
     List<Quantity> battery = limits.quantities("battery");
     Thermal.Limits made =
         limits.build(() ->
-        new Thermal.Limits(
-            limits.si("throttle"),
-            limits.si("shutdown"),
-            limits.si("hysteresis"),
-            limits.si("coolant_min"),
-            battery.size() == 2 ? battery.getFirst().si() : Double.NaN,
-            battery.size() == 2 ? battery.getLast().si() : Double.NaN));
+            new Thermal.Limits(
+                limits.si("throttle"),
+                limits.si("shutdown"),
+                limits.si("hysteresis"),
+                limits.si("coolant_min"),
+                battery.size() == 2 ? battery.getFirst().si() : Double.NaN,
+                battery.size() == 2 ? battery.getLast().si() : Double.NaN));
     if (battery.size() == 2 && battery.getFirst().si() > battery.getLast().si()) {
       limits.inconsistent("battery", "`battery` takes the least temperature first", "");
     }

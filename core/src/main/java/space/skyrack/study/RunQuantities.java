@@ -2,6 +2,7 @@ package space.skyrack.study;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.BlockState;
@@ -11,6 +12,27 @@ import space.skyrack.simulation.Blocks;
 
 /** The headline results of a run, by name. */
 final class RunQuantities {
+  /** The unit of each quantity, SI. */
+  static final Map<String, String> UNITS =
+      Map.ofEntries(
+          Map.entry("battery.soc.min", "fraction"),
+          Map.entry("chip.temperature.max", "K"),
+          Map.entry("loop.temperature.min", "K"),
+          Map.entry("loop.temperature.max", "K"),
+          Map.entry("radiator.temperature.min", "K"),
+          Map.entry("radiator.temperature.max", "K"),
+          Map.entry("light.sunlit", "fraction"),
+          Map.entry("light.umbra.most", "s"),
+          Map.entry("throttle.time", "fraction"),
+          Map.entry("work.asked", "s"),
+          Map.entry("work.done", "s"),
+          Map.entry("work.done_of_asked", "fraction"),
+          Map.entry("work.delivered_of_installed", "fraction"),
+          Map.entry("energy.array", "J"),
+          Map.entry("energy.compute", "J"),
+          Map.entry("energy.curtailed", "J"),
+          Map.entry("energy.unserved", "J"));
+
   private final SequencedMap<String, Quantity> byName = new LinkedHashMap<>();
   private final double[] sum_value = new double[Flow.COUNT];
   private double soc_fraction = Double.POSITIVE_INFINITY;
@@ -36,23 +58,23 @@ final class RunQuantities {
       installed_s += duration_s * block.count() * block.accelerators();
     }
     double satellite_s = duration_s * fleet.size();
-    put("battery.soc.min", soc_fraction, "fraction");
-    put("chip.temperature.max", chip_K, "K");
-    put("loop.temperature.min", loopMin_K, "K");
-    put("loop.temperature.max", loopMax_K, "K");
-    put("radiator.temperature.min", radiatorMin_K, "K");
-    put("radiator.temperature.max", radiatorMax_K, "K");
-    put("light.sunlit", sunlight_s / satellite_s, "fraction");
-    put("light.umbra.most", umbraMost_s, "s");
-    put("throttle.time", throttled_s / satellite_s, "fraction");
-    put("work.asked", sum(Flow.WORK_ASKED), "s");
-    put("work.done", sum(Flow.WORK_DONE), "s");
-    put("work.done_of_asked", ratio(sum(Flow.WORK_DONE), sum(Flow.WORK_ASKED)), "fraction");
-    put("work.delivered_of_installed", ratio(sum(Flow.WORK_DONE), installed_s), "fraction");
-    put("energy.array", sum(Flow.ARRAY), "J");
-    put("energy.compute", sum(Flow.COMPUTE), "J");
-    put("energy.curtailed", sum(Flow.CURTAILED), "J");
-    put("energy.unserved", sum(Flow.UNSERVED), "J");
+    put("battery.soc.min", soc_fraction);
+    put("chip.temperature.max", chip_K);
+    put("loop.temperature.min", loopMin_K);
+    put("loop.temperature.max", loopMax_K);
+    put("radiator.temperature.min", radiatorMin_K);
+    put("radiator.temperature.max", radiatorMax_K);
+    put("light.sunlit", sunlight_s / satellite_s);
+    put("light.umbra.most", umbraMost_s);
+    put("throttle.time", throttled_s / satellite_s);
+    put("work.asked", sum(Flow.WORK_ASKED));
+    put("work.done", sum(Flow.WORK_DONE));
+    put("work.done_of_asked", ratio(sum(Flow.WORK_DONE), sum(Flow.WORK_ASKED)));
+    put("work.delivered_of_installed", ratio(sum(Flow.WORK_DONE), installed_s));
+    put("energy.array", sum(Flow.ARRAY));
+    put("energy.compute", sum(Flow.COMPUTE));
+    put("energy.curtailed", sum(Flow.CURTAILED));
+    put("energy.unserved", sum(Flow.UNSERVED));
   }
 
   private void add(Block block, int i) {
@@ -77,8 +99,8 @@ final class RunQuantities {
     return whole == 0 ? 0 : part / whole;
   }
 
-  private void put(String name, double measured, String unit) {
-    byName.put(name, new Quantity(name, measured, unit));
+  private void put(String name, double measured) {
+    byName.put(name, new Quantity(name, measured, Objects.requireNonNull(UNITS.get(name), name)));
   }
 
   Map<String, Quantity> byName() {
