@@ -19,7 +19,8 @@ record Topic(String title, Supplier<List<Row>> rows) {
           new Topic("Temperature of a panel", PanelCases::rows),
           new Topic("Mass and price", MassCases::rows),
           new Topic("Sun and Moon", SkyCases::rows),
-          new Topic("Sight, light, places and air", TextbookCases::rows));
+          new Topic("Sight, light, places and air", TextbookCases::rows),
+          new Topic("Closed forms and standard air", CrossCases::rows));
 
   /**
    * The rows, computed now.
