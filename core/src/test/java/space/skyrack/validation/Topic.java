@@ -35,7 +35,7 @@ record Topic(String title, Supplier<List<Row>> rows) {
         throw new AssertionError(
             title + " was skipped although the data is there: " + skipped.getMessage(), skipped);
       }
-      throw skipped;
+      throw new TestAbortedException(title + ": " + skipped.getMessage(), skipped);
     }
   }
 
