@@ -14,9 +14,9 @@
  * <p>Assumptions: no atmosphere (refraction would brighten and redden the last 30 km of height of
  * the penumbra), mean albedo and infrared, no shadow of the Moon.
  *
- * <p>Validation: GMAT eclipse report (edges within 0.2 s), astropy (Sun direction 0.0007 deg,
- * visible share 0.0005), rays against the ellipsoid (1e-13 rad), numerical integration of view
- * factors.
+ * <p>Validation: docs/VALIDATION.md (years of dawn-dusk orbits, Sun and Moon against the JPL
+ * ephemeris, textbooks), GMAT eclipse report (edges within 0.2 s), astropy (visible share 0.0005),
+ * rays against the ellipsoid (1e-13 rad), numerical integration of view factors.
  */
 @NullMarked
 package space.skyrack.environment;

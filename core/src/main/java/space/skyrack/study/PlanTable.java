@@ -173,9 +173,7 @@ public final class PlanTable {
         .filter(line -> line.column() == column)
         .findFirst()
         .map(line ->
-            Double.isFinite(line.margin_ratio())
-                ? String.format(Locale.ROOT, "%+.1f %%", 100 * line.margin_ratio())
-                : "no need")
+            Double.isFinite(line.margin_ratio()) ? Shown.margin(line.margin_ratio()) : "no need")
         .orElse("");
   }
 
@@ -183,7 +181,7 @@ public final class PlanTable {
     var mass = plan.plan().mass();
     return String.format(
         Locale.ROOT,
-        "  mass %.0f kg at launch (%.1f kg per kW of payload): compute %.0f, array %.0f, battery %.0f,"
+        "  mass %.0f kg at launch (%.0f kg per kW of payload): compute %.0f, array %.0f, battery %.0f,"
             + " radiator %.0f, other %.0f, structure %.0f, margin %.0f, propellant %.0f",
         mass.wet_kg(),
         1000 * mass.perPower_kg_per_W(),

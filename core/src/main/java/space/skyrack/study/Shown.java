@@ -2,7 +2,10 @@ package space.skyrack.study;
 
 import java.util.Locale;
 
-/** An amount in the unit that people use for it, with as many digits as it deserves. */
+/**
+ * An amount in the unit that people use for it, with as many digits as it deserves: three, or all
+ * before the point, because inputs are known to a per cent at best.
+ */
 record Shown(double shown_value, String unit) {
   private static final double ZERO_CELSIUS_K = 273.15;
 
@@ -22,13 +25,19 @@ record Shown(double shown_value, String unit) {
     };
   }
 
+  /** A margin as a signed share. */
+  static String margin(double margin_ratio) {
+    double percent = 100 * margin_ratio;
+    return String.format(Locale.ROOT, Math.abs(percent) >= 100 ? "%+.0f %%" : "%+.1f %%", percent);
+  }
+
   String text() {
     return Double.isFinite(shown_value) ? number() + " " + unit : "unlimited";
   }
 
   private String number() {
     double size = Math.abs(shown_value);
-    String form = size >= 100 ? "%.0f" : size >= 0.1 ? "%.2f" : "%.3g";
+    String form = size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : size >= 0.1 ? "%.2f" : "%.3g";
     return String.format(Locale.ROOT, form, shown_value);
   }
 }

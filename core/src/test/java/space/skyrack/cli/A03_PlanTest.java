@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import space.skyrack.cli.Cli.Outcome;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +64,25 @@ class A03_PlanTest {
     }
     assertThat(plan.path("budgets").size()).isGreaterThan(20);
     assertThat(plan.path("binding").path("name").asString()).isEqualTo("array_power");
+  }
+
+  /** Inputs are known to a per cent at best. Only what a calendar or an orbit fixes has more. */
+  @Test
+  void headlineNumbersHaveNoMoreDigitsThanTheyDeserve() {
+    String out = Cli.of("plan", Cli.DEMO).out();
+    List<String> budgets =
+        out.lines().filter(line -> line.matches(".* (ok|at risk|FAILS)")).toList();
+    assertThat(budgets).hasSizeGreaterThan(8);
+    List<String> figures = new ArrayList<>();
+    for (String line : budgets) {
+      Matcher number = Pattern.compile("\\d+\\.\\d+").matcher(line);
+      while (number.find()) {
+        figures.add(number.group());
+      }
+    }
+    assertThat(figures).allMatch(figure -> figure.replaceFirst("^0\\.", "").length() <= 4);
+    assertThat(out.lines().findFirst().orElseThrow())
+        .containsPattern("keeps \\d+\\.\\d % margin at end of life in the worst season");
   }
 
   private static List<String> failing(JsonNode plan) {

@@ -112,7 +112,7 @@ class A09_CrashTest {
   }
 
   /** A shell that starts jobs in the background may make them deaf to Ctrl-C. */
-  private static void assumeInterruptible() throws Exception {
+  static void assumeInterruptible() throws Exception {
     Path status = Path.of("/proc/self/status");
     if (Files.exists(status)) {
       for (String line : Files.readAllLines(status)) {

@@ -26,8 +26,15 @@ record Child(Process process, Path err) implements AutoCloseable {
   }
 
   static Child start(Path temp, String... args) throws IOException {
+    return start(temp, List.of(), args);
+  }
+
+  /** With options of the Java machine, such as {@code -Djava.io.tmpdir=...}. */
+  static Child start(Path temp, List<String> options, String... args) throws IOException {
     Path err = Files.createTempFile(temp, "child", ".err");
-    ProcessBuilder builder = new ProcessBuilder(command(args));
+    List<String> command = command(args);
+    command.addAll(1, options);
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(err.toFile());
     return new Child(builder.start(), err);
   }
