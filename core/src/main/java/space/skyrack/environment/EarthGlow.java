@@ -38,8 +38,11 @@ public final class EarthGlow {
   public static final double ALBEDO_fraction = 0.30;
 
   /**
-   * Mean emitted infrared. Source: Wertz and Larson, Space Mission Analysis and Design, 3rd ed.,
-   * section 11.5 (237 +- 21 W/m2); CERES EBAF Edition 4 has 240, ECSS-E-ST-10-04C 230.
+   * Mean emitted infrared. Source: between the 230 W/m2 of ECSS-E-ST-10-04C
+   * (https://spenvis.eu/ecss/e_st_10_04c/ecss_17_05_02.htm, which lets a satellite see 150 to 350
+   * W/m2) and the 240 W/m2 of CERES EBAF Edition 4 (Loeb et al. 2018, doi
+   * 10.1175/JCLI-D-17-0208.1); the customary value of Wertz and Larson, Space Mission Analysis and
+   * Design, 3rd ed., ISBN 978-1-881883-10-4, section 11.5 (237 +- 21 W/m2).
    */
   public static final double INFRARED_W_per_m2 = 237.0;
 

@@ -10,8 +10,9 @@ import space.skyrack.model.Measure;
  * Density of the upper atmosphere by altitude and solar activity.
  *
  * <p>Source: NRLMSISE-00 as Orekit computes it, at the long-term reference activities of
- * ECSS-E-ST-10-04C, table 6-3 (F10.7 and Ap 65/0, 140/15, 250/45), averaged over the globe by area,
- * the local time and the seasons; logarithmic between the rows. A test computes rows anew.
+ * ECSS-E-ST-10-04C, table 6-3 (F10.7 and Ap 65/0, 140/15, 250/45; the standard stands at
+ * https://spenvis.eu/ecss/e_st_10_04c/), averaged over the globe by area, the local time and the
+ * seasons; logarithmic between the rows. A test computes rows anew.
  *
  * <p>Limits: the model is made for 0 to 1,000 km; above it is an extrapolation, where drag is
  * small. Densities of single days differ by a factor of two and more. Outside 200 to 2,000 km the

@@ -67,8 +67,9 @@ public record SolarArray(
   public static final double STEFAN_BOLTZMANN_W_per_m2_K4 = 5.670374419e-8;
 
   /**
-   * Earth infrared on both faces of a plate that stands edge-on to the Earth: twice the view factor
-   * of row MCC-08b (0.258 at 550 km) times 237 W/m2 (row STC-03).
+   * Earth infrared on both faces of a plate that stands edge-on to the Earth at 550 km: twice its
+   * view factor of 0.258 (the closed form of {@code environment.ViewFactor}) times the 237 W/m2 of
+   * {@code environment.EarthGlow}.
    */
   public static final double EDGE_ON_EARTH_W_per_m2 = 2 * 0.258 * 237;
 

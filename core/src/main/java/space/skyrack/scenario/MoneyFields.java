@@ -14,7 +14,11 @@ final class MoneyFields {
     money
         .quantity("mission_life", "yr", "Years that a satellite flies.")
         .above(0, 100)
-        .or("5 yr", "the usual design life of LEO fleets")
+        .or(
+            "5 yr",
+            "the life that arXiv:2511.19468 and"
+                + " https://newsletter.semianalysis.com/p/to-boldly-go-the-case-for-space-datacenters"
+                + " take")
         .simulated();
     money
         .quantity("compute_value_decline", "%/yr", "Yearly loss of value of computing.")

@@ -127,7 +127,9 @@ final class SatelliteFields {
     propulsion
         .quantity("disposal_altitude", "km", "Altitude to which disposal lowers the orbit.")
         .from(50, 2_000)
-        .or("350 km", "drag ends the orbit within months from there");
+        .or(
+            "350 km",
+            "drag ends the orbit within months from there, by NRLMSISE-00 (doi:10.1029/2002JA009430)");
     propulsion
         .part("body", "spacecraft", "Figures of the body.")
         .or("small-leo", "one body so far");

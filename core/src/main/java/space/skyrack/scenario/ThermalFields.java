@@ -107,7 +107,10 @@ final class ThermalFields {
         .unit("degC")
         .from(-200, 200)
         .size(2)
-        .or("[0 degC, 40 degC]", "the range in which makers allow charging; no battery node yet")
+        .or(
+            "[0 degC, 40 degC]",
+            "usual charging range of lithium-ion cells, estimated (review doi:10.3390/en13164097, read"
+                + " in abstract); no battery node yet")
         .notSimulated();
   }
 }

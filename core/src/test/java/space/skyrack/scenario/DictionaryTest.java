@@ -44,6 +44,42 @@ class DictionaryTest {
     assertThat(unsourced).isEmpty();
   }
 
+  /** A default that nature or custom sets has a source; the others are free to choose. */
+  @Test
+  void everyPhysicalDefaultHasASource() {
+    List<String> free =
+        List.of(
+            "duration",
+            "step",
+            "every",
+            "age",
+            "ltan_spacing",
+            "raan",
+            "eccentricity",
+            "phasing",
+            "argument_of_perigee",
+            "mean_anomaly",
+            "pointing_error",
+            "initial",
+            "storage",
+            "heater",
+            "bypass_below",
+            "hysteresis");
+    List<String> sourced = new ArrayList<>();
+    for (Field field : dictionary.fields()) {
+      boolean number = field.type() == FieldType.QUANTITY || field.type() == FieldType.QUANTITIES;
+      if (number
+          && field.fallback() instanceof Fallback.Choice choice
+          && !free.contains(field.key())) {
+        assertThat(choice.reason())
+            .as(field.pattern())
+            .matches(".*(https://|doi:10\\.|arXiv:\\d).*");
+        sourced.add(field.key());
+      }
+    }
+    assertThat(sourced).containsExactlyInAnyOrder("disposal_altitude", "battery", "mission_life");
+  }
+
   @Test
   void everyDefaultLiesWithinItsBounds() {
     for (Field field : dictionary.fields()) {
