@@ -47,7 +47,7 @@ final class DoseCases {
             0.2138,
             table.open_fraction(
                 (825 + DoseDerivation.SPENVIS_OFFSET_km) * KM_m, StrictMath.toRadians(98.8)),
-            0.03));
+            0.05));
     rows.addAll(doses(table));
     return rows;
   }
