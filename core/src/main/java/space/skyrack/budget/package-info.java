@@ -15,8 +15,9 @@
  * phases counted as far as the array gives less than the load. Heat: steady balance of loop and
  * radiator at full work while the battery is charged; coldest in shadow with only the bus on.
  * Propulsion: drag, avoidance and a low-thrust spiral; disposal against the five-year rule, decay
- * after the burn at low activity where drag is taken at high. Every figure comes from the same
- * functions that the kernel uses.
+ * after the burn at low activity where drag is taken at high. Radiation: dose of the mission times
+ * the design margin against the tolerance of the weakest part; an estimated tolerance warns and
+ * does not decide. Every figure comes from the same functions that the kernel uses.
  *
  * <p><b>Assumptions.</b> Work at the busiest time of day, all day; every shadow of the year ages
  * the battery like the longest; steady temperatures at the mean of an orbit's sunlight, so the

@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import space.skyrack.model.Envelope;
 import space.skyrack.model.Envelope.Domain;
 import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Envelope;
 import space.skyrack.model.Measure;
 import space.skyrack.model.Radiation;
+import space.skyrack.orbit.EarthGravity;
 
 /**
  * Radiation of circular orbits by altitude, inclination and shielding.
@@ -57,15 +59,18 @@ public final class DoseTable {
               constellation -> shield_m(constellation.satellite().radiation()),
               "SHIELDOSE-2 at 550 km between these depths"));
 
-  private static final double[] ALTITUDES_km = {
-    400, 450, 500, 550, 600, 650, 700, 800, 900, 1000, 1100, 1200, 1400, 1600
+  private static final double[] ALTITUDES_m = {
+    400e3, 450e3, 500e3, 550e3, 600e3, 650e3, 700e3, 800e3, 900e3, 1000e3, 1100e3, 1200e3, 1400e3,
+    1600e3
   };
-  private static final double[] DEPTHS_mm = {0.5, 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 20};
-  private static final double INCLINATION_STEP_deg = 10;
+  private static final double[] DEPTHS_m = {
+    0.5e-3, 1e-3, 1.5e-3, 2e-3, 3e-3, 4e-3, 5e-3, 6e-3, 8e-3, 10e-3, 12e-3, 14e-3, 16e-3, 20e-3
+  };
+  private static final double DEGREES_PER_STEP_count = 10;
   private static final int INCLINATIONS = 10;
   private static final int SLANTS = 64;
   private static final double PER_CM2_per_m2 = 1e4;
-  private static final double EARTH_km = 6378.137;
+  private static final double EARTH_m = EarthGravity.ALTITUDE_ZERO_m;
 
   private enum Kind {
     PROTONS_SOLAR_MIN,
@@ -78,7 +83,7 @@ public final class DoseTable {
   }
 
   private final double[][][][] table =
-      new double[Kind.values().length][ALTITUDES_km.length][INCLINATIONS][];
+      new double[Kind.values().length][ALTITUDES_m.length][INCLINATIONS][];
   private double[] solar_table = {};
   private double solarCell_value;
 
@@ -115,9 +120,9 @@ public final class DoseTable {
       case "solar" -> solar_table = numbers;
       case "solar_cell" -> solarCell_value = numbers[0];
       default -> {
-        int altitude = Arrays.binarySearch(ALTITUDES_km, Double.parseDouble(columns[1]));
-        int inclination = (int) (Double.parseDouble(columns[2]) / INCLINATION_STEP_deg);
-        Kind kind = Kind.valueOf(columns[0].toUpperCase(java.util.Locale.ROOT));
+        int altitude = Arrays.binarySearch(ALTITUDES_m, 1e3 * Double.parseDouble(columns[1]));
+        int inclination = (int) (Double.parseDouble(columns[2]) / DEGREES_PER_STEP_count);
+        Kind kind = Kind.valueOf(columns[0].toUpperCase(Locale.ROOT));
         table[kind.ordinal()][altitude][inclination] = numbers;
       }
     }
@@ -135,22 +140,21 @@ public final class DoseTable {
 
   /** Dose at the centre of an aluminium sphere with a wall of this thickness. */
   public Dose behind(double shield_m, double altitude_m, double inclination_rad) {
-    double depth_mm = shield_m * 1e3;
     double open_ratio = open_fraction(altitude_m, inclination_rad);
-    double quiet_value = dose(Kind.PROTONS_SOLAR_MIN, depth_mm, altitude_m, inclination_rad);
-    double electrons_value = dose(Kind.ELECTRONS, depth_mm, altitude_m, inclination_rad);
+    double quiet_value = dose(Kind.PROTONS_SOLAR_MIN, shield_m, altitude_m, inclination_rad);
+    double electrons_value = dose(Kind.ELECTRONS, shield_m, altitude_m, inclination_rad);
     double slab_value = 0;
     for (int s = 0; s < SLANTS; s++) {
-      double slant_mm = depth_mm / ((s + 0.5) / SLANTS);
-      slab_value += dose(Kind.PROTONS_SOLAR_MIN, slant_mm, altitude_m, inclination_rad) / SLANTS;
-      slab_value += dose(Kind.ELECTRONS, slant_mm, altitude_m, inclination_rad) / SLANTS;
+      double slant_m = shield_m / ((s + 0.5) / SLANTS);
+      slab_value += dose(Kind.PROTONS_SOLAR_MIN, slant_m, altitude_m, inclination_rad) / SLANTS;
+      slab_value += dose(Kind.ELECTRONS, slant_m, altitude_m, inclination_rad) / SLANTS;
     }
     double sphere_value = quiet_value + electrons_value;
     return new Dose(
         quiet_value * Dose.RAD_Gy,
-        dose(Kind.PROTONS_SOLAR_MAX, depth_mm, altitude_m, inclination_rad) * Dose.RAD_Gy,
+        dose(Kind.PROTONS_SOLAR_MAX, shield_m, altitude_m, inclination_rad) * Dose.RAD_Gy,
         electrons_value * Dose.RAD_Gy,
-        byDepth(solar_table, depth_mm) * open_ratio * Dose.RAD_Gy,
+        byDepth(solar_table, shield_m) * open_ratio * Dose.RAD_Gy,
         sphere_value > 0 ? slab_value / sphere_value : 1);
   }
 
@@ -168,30 +172,30 @@ public final class DoseTable {
 
   /** Share of the solar protons that arrive: on open shells, and not behind the Earth. */
   public double open_fraction(double altitude_m, double inclination_rad) {
-    double sine_ratio = EARTH_km / (EARTH_km + altitude_m * 1e-3);
+    double sine_ratio = EARTH_m / (EARTH_m + altitude_m);
     double sky_fraction = 0.5 * (1 + StrictMath.sqrt(1 - sine_ratio * sine_ratio));
     return sky_fraction * mean(Kind.OPEN, 0, altitude_m, inclination_rad);
   }
 
-  private double dose(Kind kind, double depth_mm, double altitude_m, double inclination_rad) {
-    double[] byDepth_value = new double[DEPTHS_mm.length];
+  private double dose(Kind kind, double depth_m, double altitude_m, double inclination_rad) {
+    double[] byDepth_value = new double[DEPTHS_m.length];
     for (int d = 0; d < byDepth_value.length; d++) {
       byDepth_value[d] = mean(kind, d, altitude_m, inclination_rad);
     }
-    return byDepth(byDepth_value, depth_mm);
+    return byDepth(byDepth_value, depth_m);
   }
 
   /** A power law between depths, its last one beyond the thickest, flat below the thinnest. */
-  private static double byDepth(double[] dose_value, double depth_mm) {
-    if (depth_mm <= DEPTHS_mm[0]) {
+  private static double byDepth(double[] dose_value, double depth_m) {
+    if (depth_m <= DEPTHS_m[0]) {
       return dose_value[0];
     }
-    int above = upper(DEPTHS_mm, depth_mm);
+    int above = upper(DEPTHS_m, depth_m);
     double near_value = dose_value[above - 1];
     double far_value = dose_value[above];
     double way_ratio =
-        StrictMath.log(depth_mm / DEPTHS_mm[above - 1])
-            / StrictMath.log(DEPTHS_mm[above] / DEPTHS_mm[above - 1]);
+        StrictMath.log(depth_m / DEPTHS_m[above - 1])
+            / StrictMath.log(DEPTHS_m[above] / DEPTHS_m[above - 1]);
     return near_value > 0 && far_value > 0
         ? near_value * StrictMath.pow(far_value / near_value, way_ratio)
         : Math.max(0, near_value + way_ratio * (far_value - near_value));
@@ -201,20 +205,23 @@ public final class DoseTable {
   private double mean(Kind kind, int column, double altitude_m, double inclination_rad) {
     double folded_deg = StrictMath.toDegrees(inclination_rad);
     double inclination_deg = folded_deg > 90 ? 180 - folded_deg : folded_deg;
-    int right = (int) Math.max(1, Math.min(INCLINATIONS - 1, Math.ceil(inclination_deg / 10)));
-    double way_ratio = inclination_deg / INCLINATION_STEP_deg - (right - 1);
+    int right =
+        (int)
+            Math.max(
+                1, Math.min(INCLINATIONS - 1, Math.ceil(inclination_deg / DEGREES_PER_STEP_count)));
+    double way_ratio = inclination_deg / DEGREES_PER_STEP_count - (right - 1);
     double left_value = atInclination(kind, right - 1, column, altitude_m);
     double right_value = atInclination(kind, right, column, altitude_m);
     return left_value + way_ratio * (right_value - left_value);
   }
 
   private double atInclination(Kind kind, int inclination, int column, double altitude_m) {
-    double held_km = Math.max(LOWEST_m, Math.min(HIGHEST_m, altitude_m)) * 1e-3;
-    int above = upper(ALTITUDES_km, held_km);
+    double held_m = Math.max(LOWEST_m, Math.min(HIGHEST_m, altitude_m));
+    int above = upper(ALTITUDES_m, held_m);
     double low_value = table[kind.ordinal()][above - 1][inclination][column];
     double high_value = table[kind.ordinal()][above][inclination][column];
     double way_ratio =
-        (held_km - ALTITUDES_km[above - 1]) / (ALTITUDES_km[above] - ALTITUDES_km[above - 1]);
+        (held_m - ALTITUDES_m[above - 1]) / (ALTITUDES_m[above] - ALTITUDES_m[above - 1]);
     return low_value > 0 && high_value > 0
         ? low_value * StrictMath.pow(high_value / low_value, way_ratio)
         : low_value + way_ratio * (high_value - low_value);

@@ -11,6 +11,9 @@
  * infrared come from a uniform Lambert sphere through exact view factors. {@link
  * space.skyrack.environment.Pointing} is the one source of angles.
  *
+ * <p>Radiation: {@link space.skyrack.environment.DoseTable}, derived from AE-8 and AP-8; decision
+ * 0010.
+ *
  * <p>Assumptions: no atmosphere (refraction would brighten and redden the last 30 km of height of
  * the penumbra), mean albedo and infrared, no shadow of the Moon.
  *

@@ -78,16 +78,15 @@ final class RadiationSection {
                     span(loss, 100)
                         + "; the scenario reckons with "
                         + Human.figure(assumed_percent, 3),
-                    assumed_percent < expected(loss, 100) ? Tone.WARN : Tone.PLAIN),
-                new Figure(
-                    "on the cells",
-                    String.format(Locale.ROOT, "%.1e", expected(cells, 1)),
-                    "1-MeV e/cm²/yr",
-                    "behind 0.1 mm of glass",
-                    Tone.PLAIN))));
-    blocks.add(new Block.Text("Included: " + RunView.text(radiation.path("included")) + "."));
+                    assumed_percent < expected(loss, 100) ? Tone.WARN : Tone.PLAIN))));
     blocks.add(
-        curve(radiation.path("dose_Gy_per_yr_by_shielding"), shield_mm, name, place, outsideRange));
+        new Block.Text(
+            "Included: "
+                + RunView.text(radiation.path("included"))
+                + ". The cells take the like of "
+                + Human.figure(expected(cells, 1e-12), 2)
+                + " × 10¹² electrons of 1 MeV per cm² and year behind 0.1 mm of glass."));
+    blocks.add(curve(radiation.path("dose_Gy_per_yr_by_shielding"), shield_mm, name, place, outsideRange));
     for (JsonNode warning : radiation.path("warnings")) {
       blocks.add(new Block.Text(RunView.text(warning)));
     }

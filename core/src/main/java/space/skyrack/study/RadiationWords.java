@@ -16,7 +16,7 @@ final class RadiationWords {
       "trapped protons and electrons, bremsstrahlung, solar protons (high: at 95 % confidence);"
           + " cosmic rays, below 10 rad(Si) a year, are not included";
   static final String OUTSIDE = "outside the dose table (400 to 1,600 km, 0.5 to 20 mm): its edge";
-  private static final double PER_M2_per_cm2 = 1e-4;
+  private static final double PER_CM2_ratio = 1e-4;
 
   private RadiationWords() {}
 
@@ -52,7 +52,7 @@ final class RadiationWords {
             100 * budget.arrayLoss_fraction_per_yr(),
             100 * budget.arrayLossLow_fraction_per_yr(),
             100 * budget.arrayLossHigh_fraction_per_yr(),
-            budget.cells().expected_per_m2_per_yr() * PER_M2_per_cm2,
+            budget.cells().expected_per_m2_per_yr() * PER_CM2_ratio,
             100 * budget.assumed_fraction_per_yr()));
     lines.addAll(warnings(budget));
     return lines;
@@ -105,9 +105,9 @@ final class RadiationWords {
     d.put(
         "cell_electrons_1MeV_per_cm2_per_yr",
         span(
-            cells.expected_per_m2_per_yr() * PER_M2_per_cm2,
-            cells.low_per_m2_per_yr() * PER_M2_per_cm2,
-            cells.high_per_m2_per_yr() * PER_M2_per_cm2));
+            cells.expected_per_m2_per_yr() * PER_CM2_ratio,
+            cells.low_per_m2_per_yr() * PER_CM2_ratio,
+            cells.high_per_m2_per_yr() * PER_CM2_ratio));
     d.put(
         "array_loss_fraction_per_yr",
         span(

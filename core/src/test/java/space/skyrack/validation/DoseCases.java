@@ -47,7 +47,7 @@ final class DoseCases {
             0.2138,
             table.open_fraction(
                 (825 + DoseDerivation.SPENVIS_OFFSET_km) * KM_m, StrictMath.toRadians(98.8)),
-            0.03));
+            0.05));
     rows.addAll(doses(table));
     return rows;
   }
@@ -176,7 +176,7 @@ final class DoseCases {
                 protons_value[e],
                 0.06);
         rows.add(
-            e == 1
+            e == 1 && orbit[0] < 600
                 ? protons.note("the field of 1960 is that of 1970 times 1.021, fitted to this row")
                 : protons);
         rows.add(
