@@ -74,7 +74,7 @@ public final class HeatCalibration {
       List<Telemetry> others = training.stream().filter(other -> other != run).toList();
       LeftOut leftOut = null;
       if (!others.isEmpty()) {
-        HeatModel other = HeatModel.fit(others);
+        HeatModel other = HeatModel.fit(others, model);
         withoutOne.add(other);
         leftOut =
             new LeftOut(
@@ -150,6 +150,18 @@ public final class HeatCalibration {
       }
     }
     return Math.sqrt(Math.min(plain_K2, informed_K2) / count);
+  }
+
+  /** The largest error on a run that a fit to all other runs has not seen; NaN for one run. */
+  public double leftOutRmse_K() {
+    double worst_K = Double.NaN;
+    for (RunFit run : runs) {
+      LeftOut left = run.leftOut();
+      if (left != null && !(left.two().rmse_K() <= worst_K)) {
+        worst_K = left.two().rmse_K();
+      }
+    }
+    return worst_K;
   }
 
   private double pooled_K(boolean training) {

@@ -24,8 +24,8 @@ import space.skyrack.SharedData;
  * {@code report runs/x} finds what {@code run} wrote.
  *
  * <p>To be quick, {@code run} is cut to one minute by {@code --set time.duration} if it has no
- * {@code --until}, and takes some of the Starlink satellites only. Scenarios that need the shared
- * data are skipped where it is missing.
+ * {@code --until}, and takes some of the Starlink satellites only. Scenarios and files of the
+ * shared data are skipped where they are missing.
  */
 class DocumentedCommandsTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```sh[^\n]*\n(.*?)^```");
@@ -111,6 +111,12 @@ class DocumentedCommandsTest {
           return List.of();
         }
         words.set(i, scenario.toString());
+      } else if (text.startsWith("../shared/data/")) {
+        Path file = SharedData.repository().resolve(text).normalize();
+        if (!Files.exists(file)) {
+          return List.of();
+        }
+        words.set(i, file.toString());
       } else if (output || text.startsWith("runs/")) {
         words.set(i, folder.resolve(text).toString());
       }

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 record Topic(String title, Supplier<List<Row>> rows) {
   /** Every topic, in the order of the page. */
   static final List<Topic> ALL =
-      List.of(new Topic("Power and heat in closed form", PowerAndHeatCases::rows));
+      List.of(
+          new Topic("Power and heat in closed form", PowerAndHeatCases::rows),
+          new Topic("Telemetry of a computing payload in orbit", TelemetryCases::rows));
 
   @Override
   public String toString() {
