@@ -44,12 +44,14 @@ final class TelemetryCases {
                     .formatted(Row.digits(hundredths(heat.trainingRmse_K())))),
         Row.bound(
                 "BUPT-LAG",
-                "the same beside the better of two first-order lags fitted to the same runs",
+                "the same beside a first-order lag fitted to the same runs",
                 SOURCE,
                 "K",
                 hundredths(heat.predictionRmse_K()),
                 hundredths(heat.lagPredictionRmse_K()))
-            .note("both lags are printed by `calibrate heat`"),
+            .note(
+                "a lag that is also given sunlight and the rest of the power reaches %s K"
+                    .formatted(Row.digits(hundredths(heat.informedLagPredictionRmse_K())))),
         Row.bound(
                 "BUPT-LEFT-OUT",
                 "worst RMSE of a training run, predicted from the other two",
