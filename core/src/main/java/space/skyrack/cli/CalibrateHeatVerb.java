@@ -83,11 +83,12 @@ final class CalibrateHeatVerb implements Callable<Integer> {
 
   @Option(
       names = "--surroundings",
+      split = ",",
       paramLabel = "COLUMN",
       description =
-          "Column of degC (0 is missing) whose first value starts what the board is mounted on, or"
-              + " `none`; default ${DEFAULT-VALUE}.")
-  private String surroundings = "PI_A_TEMP";
+          "Columns of degC (0 is missing) whose mean first value starts what the board is mounted on,"
+              + " or `none`; default ${DEFAULT-VALUE}.")
+  private List<String> surroundings = List.of("PI_A_TEMP");
 
   @Option(names = "--step", paramLabel = "TIME", description = "Default ${DEFAULT-VALUE}.")
   private String step = "10 s";
@@ -116,7 +117,7 @@ final class CalibrateHeatVerb implements Callable<Integer> {
             amounts.positive("--total-per", totalPer, Dimension.POWER, "1 uW"),
             noneIsEmpty(sun),
             sunAbove,
-            surroundings.equals("none") ? null : surroundings,
+            noneIsEmpty(surroundings),
             amounts.positive("--step", step, Dimension.TIME, "10 s"));
     HeatCalibration.Outcome outcome = HeatCalibration.of(files, predicted, columns);
     HeatCalibration calibration = outcome.calibration();

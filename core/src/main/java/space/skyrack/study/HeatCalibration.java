@@ -3,6 +3,7 @@ package space.skyrack.study;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.study.HeatModel.Parameter;
@@ -74,7 +75,7 @@ public final class HeatCalibration {
       List<Telemetry> others = training.stream().filter(other -> other != run).toList();
       LeftOut leftOut = null;
       if (!others.isEmpty()) {
-        HeatModel other = HeatModel.fit(others);
+        HeatModel other = HeatModel.fit(others, model);
         withoutOne.add(other);
         leftOut =
             new LeftOut(
@@ -129,36 +130,44 @@ public final class HeatCalibration {
 
   /** Root mean square error of the two nodes on the runs that were predicted, over all of them. */
   public double predictionRmse_K() {
-    return pooled_K(false);
+    return pooled_K(false, RunFit::two);
   }
 
   /** The same over the runs that were fitted. */
   public double trainingRmse_K() {
-    return pooled_K(true);
+    return pooled_K(true, RunFit::two);
   }
 
-  /** The smaller error of the two first-order lags on the runs that were predicted. */
+  /** The error of the first-order lag on the runs that were predicted, over all of them. */
   public double lagPredictionRmse_K() {
-    double plain_K2 = 0;
-    double informed_K2 = 0;
-    int count = 0;
+    return pooled_K(false, RunFit::lag);
+  }
+
+  /** The same of the lag that also knows sunlight and the rest of the power. */
+  public double informedLagPredictionRmse_K() {
+    return pooled_K(false, RunFit::informedLag);
+  }
+
+  /** The largest error on a run that a fit to all other runs has not seen; NaN for one run. */
+  public double leftOutRmse_K() {
+    double worst_K = Double.NaN;
     for (RunFit run : runs) {
-      if (!run.training()) {
-        count += run.lag().count();
-        plain_K2 += run.lag().count() * run.lag().rmse_K() * run.lag().rmse_K();
-        informed_K2 += run.lag().count() * run.informedLag().rmse_K() * run.informedLag().rmse_K();
+      LeftOut left = run.leftOut();
+      if (left != null && !(left.two().rmse_K() <= worst_K)) {
+        worst_K = left.two().rmse_K();
       }
     }
-    return Math.sqrt(Math.min(plain_K2, informed_K2) / count);
+    return worst_K;
   }
 
-  private double pooled_K(boolean training) {
+  private double pooled_K(boolean training, Function<RunFit, Misfit> of) {
     double squares_K2 = 0;
     int count = 0;
     for (RunFit run : runs) {
       if (run.training() == training) {
-        count += run.two().count();
-        squares_K2 += run.two().count() * run.two().rmse_K() * run.two().rmse_K();
+        Misfit misfit = of.apply(run);
+        count += misfit.count();
+        squares_K2 += misfit.count() * misfit.rmse_K() * misfit.rmse_K();
       }
     }
     return Math.sqrt(squares_K2 / count);

@@ -108,7 +108,7 @@ public final class HeatCalibrationPage {
             + " std. error: jackknife over runs, as neighbouring seconds are not independent.");
     notes.add(
         "A prediction sees power, sunlight and the first temperature"
-            + (of.columns.surroundings() == null
+            + (of.columns.surroundings().isEmpty()
                 ? " of the chip, nothing else of the run."
                 : "s of chip and surroundings, nothing else of the run."));
     for (Parameter p : of.parameters) {

@@ -1,5 +1,7 @@
 package space.skyrack.study;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.satellite.HeatPath;
@@ -43,26 +45,47 @@ record HeatModel(
 
   /** Fits the model; a resistance from chip to board below zero is taken as none. */
   static HeatModel fit(List<Telemetry> runs) {
-    HeatModel free = fit(runs, true);
-    return free.chipToLoop_K_per_W >= 0 ? free : fit(runs, false);
+    boolean sun = runs.stream().anyMatch(HeatModel::hasSun);
+    return fit(runs, sun, start(runs, sun));
   }
 
-  private static HeatModel fit(List<Telemetry> runs, boolean chip) {
-    boolean sun = runs.stream().anyMatch(HeatModel::hasSun);
-    double[] fitted =
-        LeastSquares.fit(
-            (value, run) -> of(value, sun, chip).predict_K(run), runs, start(runs, sun, chip));
-    return of(fitted, sun, chip);
+  /** The same from a fit to similar runs, which is quicker. */
+  static HeatModel fit(List<Telemetry> runs, HeatModel near) {
+    boolean sun = near.sun_W > 0 && runs.stream().anyMatch(HeatModel::hasSun);
+    double[] start = new double[sun ? 6 : 5];
+    start[0] = StrictMath.log(near.loop_J_per_K);
+    start[1] = StrictMath.log(near.radiator_J_per_K);
+    start[2] = StrictMath.log(near.conductance_W_per_K);
+    start[3] = StrictMath.log(near.emission_m2);
+    if (sun) {
+      start[4] = StrictMath.log(near.sun_W);
+    }
+    start[start.length - 1] = near.chipToLoop_K_per_W;
+    return fit(runs, sun, start);
+  }
+
+  private static HeatModel fit(List<Telemetry> runs, boolean sun, double[] start) {
+    HeatModel free = fit(runs, sun, true, start);
+    return free.chipToLoop_K_per_W >= 0
+        ? free
+        : fit(runs, sun, false, Arrays.copyOf(start, start.length - 1));
+  }
+
+  private static HeatModel fit(List<Telemetry> runs, boolean sun, boolean chip, double[] start) {
+    return of(
+        LeastSquares.fit((value, run) -> of(value, sun, chip).predict_K(run), runs, start),
+        sun,
+        chip);
   }
 
   /** A board ten minutes slow in surroundings that are thirty times heavier. */
-  private static double[] start(List<Telemetry> runs, boolean sun, boolean chip) {
+  private static double[] start(List<Telemetry> runs, boolean sun) {
     double heat_W = runs.stream().mapToDouble(Telemetry::meanHeat_W).average().orElse(1);
     double all_W = heat_W + runs.stream().mapToDouble(Telemetry::meanRest_W).average().orElse(0);
     double conductance_W_per_K = heat_W / 20;
     double emission_W_per_m2 =
         SolarArray.STEFAN_BOLTZMANN_W_per_m2_K4 * StrictMath.pow(runs.getFirst().startChip_K, 4);
-    double[] value = new double[4 + (sun ? 1 : 0) + (chip ? 1 : 0)];
+    double[] value = new double[sun ? 6 : 5];
     value[0] = StrictMath.log(conductance_W_per_K * 600);
     value[1] = value[0] + StrictMath.log(30);
     value[2] = StrictMath.log(conductance_W_per_K);
@@ -140,14 +163,18 @@ record HeatModel(
     return mean_K;
   }
 
+  /** What was fitted, in the units of a person; sunlight only if there was any. */
   List<Parameter> parameters() {
-    return List.of(
-        new Parameter("loop_heat_capacity", "J/K", loop_J_per_K, null),
-        new Parameter("loop_to_radiator", "K/W", 1 / conductance_W_per_K, null),
-        new Parameter("chip_to_loop", "K/W", chipToLoop_K_per_W, null),
-        new Parameter("radiator_heat_capacity", "J/K", radiator_J_per_K, null),
-        new Parameter("radiator_emission", "m2", emission_m2, null),
-        new Parameter("absorbed_in_sunlight", "W", sun_W, null));
+    List<Parameter> all = new ArrayList<>();
+    all.add(new Parameter("loop_heat_capacity", "J/K", loop_J_per_K, null));
+    all.add(new Parameter("loop_to_radiator", "K/W", 1 / conductance_W_per_K, null));
+    all.add(new Parameter("chip_to_loop", "K/W", chipToLoop_K_per_W, null));
+    all.add(new Parameter("radiator_heat_capacity", "J/K", radiator_J_per_K, null));
+    all.add(new Parameter("radiator_emission", "m2", emission_m2, null));
+    if (sun_W > 0) {
+      all.add(new Parameter("absorbed_in_sunlight", "W", sun_W, null));
+    }
+    return List.copyOf(all);
   }
 
   /**

@@ -22,16 +22,17 @@ final class LeastSquares {
   }
 
   static double[] fit(Model model, List<Telemetry> runs, double[] start_value) {
+    double[] measured_K = measured_K(runs);
     MultivariateJacobianFunction function =
         point -> {
           double[] at = point.toArray();
-          double[] here_K = predictions_K(model, runs, at);
+          double[] here_K = predictions_K(model, runs, at, measured_K.length);
           double[][] slopes_value = new double[here_K.length][at.length];
           for (int j = 0; j < at.length; j++) {
             double nudge = NUDGE_ratio * Math.max(1, Math.abs(at[j]));
             double[] beside = at.clone();
             beside[j] += nudge;
-            double[] there_K = predictions_K(model, runs, beside);
+            double[] there_K = predictions_K(model, runs, beside, measured_K.length);
             for (int i = 0; i < here_K.length; i++) {
               slopes_value[i][j] = (there_K[i] - here_K[i]) / nudge;
             }
@@ -44,21 +45,21 @@ final class LeastSquares {
         new LeastSquaresBuilder()
             .model(function)
             .start(start_value)
-            .target(measured_K(runs))
+            .target(measured_K)
             .maxEvaluations(1000)
             .maxIterations(300)
             .build();
     return new LevenbergMarquardtOptimizer()
         .withInitialStepBoundFactor(1)
-        .withCostRelativeTolerance(1e-9)
+        .withCostRelativeTolerance(1e-8)
         .withParameterRelativeTolerance(1e-7)
         .optimize(problem)
         .getPoint()
         .toArray();
   }
 
-  private static double[] predictions_K(Model model, List<Telemetry> runs, double[] at) {
-    double[] all_K = new double[measured_K(runs).length];
+  private static double[] predictions_K(Model model, List<Telemetry> runs, double[] at, int count) {
+    double[] all_K = new double[count];
     int next = 0;
     for (Telemetry run : runs) {
       double[] predicted_K = model.predict_K(at, run);

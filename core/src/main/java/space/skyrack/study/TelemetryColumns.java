@@ -1,7 +1,6 @@
 package space.skyrack.study;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which columns of a file of measurements mean what.
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param total_W per unit of that product: 1 uW where it is mA times mV
  * @param sun the satellite is in sunlight while any of these is above {@code sunAbove_value}; empty
  *     if unknown
- * @param surroundings temperature of what the board is mounted on, degC, 0 where missing; only its
- *     first value is used; null if unknown
+ * @param surroundings temperatures of what the board is mounted on, degC, 0 where missing; only the
+ *     mean of their first values is used; empty if unknown
  * @param step_s measurements are averaged over steps of this length
  */
 public record TelemetryColumns(
@@ -28,11 +27,12 @@ public record TelemetryColumns(
     double total_W,
     List<String> sun,
     double sunAbove_value,
-    @Nullable String surroundings,
+    List<String> surroundings,
     double step_s) {
   public TelemetryColumns {
     heat = List.copyOf(heat);
     total = List.copyOf(total);
     sun = List.copyOf(sun);
+    surroundings = List.copyOf(surroundings);
   }
 }

@@ -15,6 +15,7 @@ final class TelemetryReader {
   private static final double COLDEST_degC = -150;
 
   private static final double HOTTEST_degC = 200;
+  private static final double FIRST_MINUTE_s = 60;
   private static final int FEWEST_STEPS = 20;
   private static final int MOST_STEPS = 1_000_000;
 
@@ -45,18 +46,16 @@ final class TelemetryReader {
     int[] heat = columns(columns.heat(), "--heat");
     int[] total = columns(columns.total(), "--total");
     int[] sun = columns(columns.sun(), "--sun");
-    String mounted = columns.surroundings();
-    int surroundings = mounted == null ? -1 : table.column(mounted, "--surroundings");
+    int[] surroundings = columns(columns.surroundings(), "--surroundings");
     if (time < 0
         || chip < 0
-        || (mounted != null && surroundings < 0)
+        || missing(surroundings)
         || missing(heat)
         || missing(total)
         || missing(sun)) {
       return null;
     }
     double[] time_s = times(time);
-    double startSurroundings_K = firstMeasured_K(surroundings);
     double[] chip_K = new double[table.size()];
     for (int row = 0; row < chip_K.length; row++) {
       chip_K[row] = temperature_K(row, chip);
@@ -64,6 +63,7 @@ final class TelemetryReader {
     if (!table.isSound() || time_s.length == 0) {
       return null;
     }
+    double startSurroundings_K = first_K(surroundings, time_s);
     return averaged(time_s, chip_K, heat, total, sun, startSurroundings_K);
   }
 
@@ -109,14 +109,27 @@ final class TelemetryReader {
     return number_degC + ZERO_degC_K;
   }
 
-  /** The first temperature that is not 0, which stands for missing; NaN if there is none. */
-  private double firstMeasured_K(int column) {
-    for (int row = 0; column >= 0 && row < table.size(); row++) {
+  /** Mean of what the columns first say; NaN if there are none. */
+  private double first_K(int[] surroundings, double[] time_s) {
+    return Arrays.stream(surroundings)
+        .mapToDouble(column -> first_K(column, time_s))
+        .average()
+        .orElse(Double.NaN);
+  }
+
+  /**
+   * The first temperature of the first minute that is not 0, which stands for missing.
+   *
+   * <p>If there is none, the sensor that reports every other second really reads 0; nothing later
+   * is looked at.
+   */
+  private double first_K(int column, double[] time_s) {
+    for (int row = 0; row < table.size() && time_s[row] < FIRST_MINUTE_s; row++) {
       if (table.real(row, column) != 0) {
         return temperature_K(row, column);
       }
     }
-    return Double.NaN;
+    return ZERO_degC_K;
   }
 
   private @Nullable Telemetry averaged(

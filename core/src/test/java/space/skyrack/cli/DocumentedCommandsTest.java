@@ -30,8 +30,8 @@ import space.skyrack.SharedData;
  * the tables written so far, answered by DuckDB.
  *
  * <p>To be quick, {@code run} is cut to one minute by {@code --set time.duration} if it has no
- * {@code --until}, and takes some of the Starlink satellites only. Scenarios that need the shared
- * data are skipped where it is missing.
+ * {@code --until}, and takes some of the Starlink satellites only. Scenarios and files of the
+ * shared data are skipped where they are missing.
  */
 class DocumentedCommandsTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|sql)[^\n]*\n(.*?)^```");
@@ -133,6 +133,12 @@ class DocumentedCommandsTest {
           return List.of();
         }
         words.set(i, scenario.toString());
+      } else if (text.startsWith("../shared/data/")) {
+        Path file = SharedData.repository().resolve(text).normalize();
+        if (!Files.exists(file)) {
+          return List.of();
+        }
+        words.set(i, file.toString());
       } else if (output || text.startsWith("runs/")) {
         words.set(i, folder.resolve(text).toString());
       }
