@@ -10,6 +10,8 @@ import space.skyrack.unit.Require;
  * <p>Axes: radial away from the Earth, along-track with the motion, cross-track along the orbit's
  * angular momentum. Places are those at the epoch; the motion that follows is a closed ellipse
  * around the reference point.
+ *
+ * <p>Limits: about a thousand satellites, since distances are taken between all pairs.
  */
 public sealed interface Formation {
   /** The places at the epoch, row by row. */
@@ -23,10 +25,15 @@ public sealed interface Formation {
    *     the motion itself and stays
    */
   record Lattice(int order, double radialStep_m, double alongTrackStep_m) implements Formation {
+    private static final int MOST_ORDER = 17;
+
     public Lattice {
       Require.atLeast("order", order, 1);
       Require.positive("radial_step", radialStep_m, "m");
       Require.positive("along_track_step", alongTrackStep_m, "m");
+      if (order > MOST_ORDER) {
+        throw new IllegalArgumentException("order is " + order + " but must be at most 17");
+      }
     }
 
     @Override
@@ -57,14 +64,14 @@ public sealed interface Formation {
     /** Places on the rim count as inside. */
     private static final double RIM_ratio = 1 + 1e-9;
 
-    private static final double MOST_ratio = 100;
+    private static final double MOST_ratio = 16;
 
     public TiltedPlane {
       Require.positive("radius", radius_m, "m");
       Require.positive("distance", distance_m, "m");
       if (!(radius_m <= MOST_ratio * distance_m)) {
         throw new IllegalArgumentException(
-            "radius is " + radius_m + " m but must be at most 100 times the distance");
+            "radius is " + radius_m + " m but must be at most 16 times the distance");
       }
     }
 

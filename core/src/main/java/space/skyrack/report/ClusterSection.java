@@ -77,7 +77,7 @@ final class ClusterSection {
   }
 
   private static Block.Figure figure(String label, double value, String unit, String note) {
-    return new Block.Figure(label, Human.figure(value, 4), unit, note, Tone.PLAIN);
+    return new Block.Figure(label, Human.figure(value, 3), unit, note, Tone.PLAIN);
   }
 
   private static Optional<Block> paths(RunView run) {
@@ -104,8 +104,9 @@ final class ClusterSection {
             "formation",
             "The cluster in its orbital plane",
             "Along-track to the right, away from the Earth upwards, seen from the satellite in the"
-                + " middle, over the first orbit. Dots are places at the start, coloured by the"
-                + " least distance to another satellite in that orbit.",
+                + " middle, over the first orbit. Dots are places at the start, rings an eighth of an"
+                + " orbit later. Where satellites differ by a metre or more, colour is the least"
+                + " distance to another one in that orbit.",
             520,
             RunView.document(
                 "unit",
@@ -167,8 +168,6 @@ final class ClusterSection {
                         "m",
                         "height",
                         1.0,
-                        "min",
-                        0,
                         "limits",
                         List.of(),
                         "time_ms",

@@ -38,6 +38,17 @@ final class Trust {
       String name = part.constellation().name();
       double altitude_km = part.season().altitude_m() / 1000;
       double eccentricity_ratio = part.season().plane().eccentricity_ratio();
+      ClusterPlan cluster = part.cluster();
+      if (cluster != null) {
+        add(
+            models,
+            "places in a cluster: " + name,
+            "650 km, reach up to 2 km, one day: the J2 kernel within 2 m of integration in J2 to J6",
+            altitude_km > 540
+                && altitude_km < 1_210
+                && cluster.facts().spacing().reach_m() <= 2_000
+                && days <= 1);
+      }
       switch (part.constellation().propagation()) {
         case J2 ->
             add(

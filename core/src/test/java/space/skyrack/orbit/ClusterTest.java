@@ -102,7 +102,10 @@ class ClusterTest {
     assertThat(span_m).isLessThan(0.1);
   }
 
-  /** Bounds: an issue's 100 m spacing; the kernel's error is a regression value above it. */
+  /**
+   * Bounds: small against the 100 m between neighbours; the kernel's error is a regression value
+   * above it.
+   */
   @ParameterizedTest
   @EnumSource(Start.class)
   void kernelKeepsThePlaces(Start start) {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import space.skyrack.budget.Keeping;
 import space.skyrack.budget.Column;
+import space.skyrack.budget.Keeping;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
 import space.skyrack.budget.SeasonFacts;
@@ -63,7 +63,8 @@ class PlaneSeasonTest {
   @Test
   void theRadiatorIsHottestInItsOwnSeason() {
     SatelliteDesign design = held(ArrayMount.NORMAL_TO_SUN, RadiatorMount.ORBIT_NORMAL);
-    assertThat(inclined(design).facts(design, Keeping.NONE).hot().sun_W_per_m2()).isBetween(1340.0, 1369.0);
+    assertThat(inclined(design).facts(design, Keeping.NONE).hot().sun_W_per_m2())
+        .isBetween(1340.0, 1369.0);
   }
 
   /**
