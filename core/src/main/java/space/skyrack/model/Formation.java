@@ -59,7 +59,7 @@ public sealed interface Formation {
    * @param distance_m between nearest neighbours
    */
   record TiltedPlane(double radius_m, double distance_m) implements Formation {
-    private static final double ROOT_3 = StrictMath.sqrt(3);
+    private static final double ROOT_3_value = StrictMath.sqrt(3);
 
     /** Places on the rim count as inside. */
     private static final double RIM_ratio = 1 + 1e-9;
@@ -78,15 +78,15 @@ public sealed interface Formation {
     @Override
     public List<Place> places() {
       double reach_m2 = radius_m * radius_m * RIM_ratio;
-      int rows = (int) StrictMath.ceil(2 * radius_m / (ROOT_3 * distance_m));
+      int rows = (int) StrictMath.ceil(2 * radius_m / (ROOT_3_value * distance_m));
       int columns = (int) StrictMath.ceil(radius_m / distance_m) + rows;
       List<Place> all = new ArrayList<>();
       for (int row = -rows; row <= rows; row++) {
         for (int column = -columns; column <= columns; column++) {
-          double up_m = row * distance_m * ROOT_3 / 2;
+          double up_m = row * distance_m * ROOT_3_value / 2;
           double along_m = (column + 0.5 * row) * distance_m;
           if (up_m * up_m + along_m * along_m <= reach_m2) {
-            all.add(new Place(up_m / 2, along_m, up_m * ROOT_3 / 2));
+            all.add(new Place(up_m / 2, along_m, up_m * ROOT_3_value / 2));
           }
         }
       }
