@@ -138,7 +138,7 @@ final class ClusterSection {
         if (name.equals(first)) {
           time_ms.add((double) FleetScan.millis(rows.text(rows.findColumn("time_utc"))));
           for (int c = 0; c < columns.size(); c++) {
-            values.get(c).add(decimetre(rows.real(rows.findColumn(columns.get(c)))));
+            values.get(c).add(Math.rint(100 * rows.real(rows.findColumn(columns.get(c)))) / 100);
           }
         }
       }
