@@ -10,6 +10,8 @@ import space.skyrack.unit.Require;
  * <p>Axes: radial away from the Earth, along-track with the motion, cross-track along the orbit's
  * angular momentum. Places are those at the epoch; the motion that follows is a closed ellipse
  * around the reference point.
+ *
+ * <p>Limits: about a thousand satellites, since distances are taken between all pairs.
  */
 public sealed interface Formation {
   /** The places at the epoch, row by row. */
@@ -23,10 +25,15 @@ public sealed interface Formation {
    *     the motion itself and stays
    */
   record Lattice(int order, double radialStep_m, double alongTrackStep_m) implements Formation {
+    private static final int MOST_ORDER = 17;
+
     public Lattice {
       Require.atLeast("order", order, 1);
       Require.positive("radial_step", radialStep_m, "m");
       Require.positive("along_track_step", alongTrackStep_m, "m");
+      if (order > MOST_ORDER) {
+        throw new IllegalArgumentException("order is " + order + " but must be at most 17");
+      }
     }
 
     @Override
@@ -52,34 +59,34 @@ public sealed interface Formation {
    * @param distance_m between nearest neighbours
    */
   record TiltedPlane(double radius_m, double distance_m) implements Formation {
-    private static final double ROOT_3 = StrictMath.sqrt(3);
+    private static final double ROOT_3_value = StrictMath.sqrt(3);
 
     /** Places on the rim count as inside. */
     private static final double RIM_ratio = 1 + 1e-9;
 
-    private static final double MOST_ratio = 100;
+    private static final double MOST_ratio = 16;
 
     public TiltedPlane {
       Require.positive("radius", radius_m, "m");
       Require.positive("distance", distance_m, "m");
       if (!(radius_m <= MOST_ratio * distance_m)) {
         throw new IllegalArgumentException(
-            "radius is " + radius_m + " m but must be at most 100 times the distance");
+            "radius is " + radius_m + " m but must be at most 16 times the distance");
       }
     }
 
     @Override
     public List<Place> places() {
       double reach_m2 = radius_m * radius_m * RIM_ratio;
-      int rows = (int) StrictMath.ceil(2 * radius_m / (ROOT_3 * distance_m));
+      int rows = (int) StrictMath.ceil(2 * radius_m / (ROOT_3_value * distance_m));
       int columns = (int) StrictMath.ceil(radius_m / distance_m) + rows;
       List<Place> all = new ArrayList<>();
       for (int row = -rows; row <= rows; row++) {
         for (int column = -columns; column <= columns; column++) {
-          double up_m = row * distance_m * ROOT_3 / 2;
+          double up_m = row * distance_m * ROOT_3_value / 2;
           double along_m = (column + 0.5 * row) * distance_m;
           if (up_m * up_m + along_m * along_m <= reach_m2) {
-            all.add(new Place(up_m / 2, along_m, up_m * ROOT_3 / 2));
+            all.add(new Place(up_m / 2, along_m, up_m * ROOT_3_value / 2));
           }
         }
       }

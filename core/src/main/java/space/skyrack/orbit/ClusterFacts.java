@@ -9,7 +9,7 @@ import space.skyrack.time.Epoch;
  * field J2 to J6, and what holding it costs.
  *
  * @param middle the satellite nearest to the reference point
- * @param drift_m_per_day greatest rate of a mean along-track position
+ * @param drift_m_per_d greatest rate of a mean along-track position
  * @param alongTrack_m_per_s_per_yr delta-v that nulls it once per fit, greatest of all satellites
  * @param everyOrbit_m_per_s_per_yr the same if the orbit fell back within each orbit: the sternest
  *     reading
@@ -24,7 +24,7 @@ public record ClusterFacts(
     int satellites,
     int middle,
     ClusterSpacing spacing,
-    double drift_m_per_day,
+    double drift_m_per_d,
     double alongTrack_m_per_s_per_yr,
     double everyOrbit_m_per_s_per_yr,
     double hold_m_per_s_per_yr,

@@ -2,6 +2,12 @@ package space.skyrack.orbit;
 
 import java.util.ArrayList;
 import java.util.List;
+import space.skyrack.model.Constellation;
+import space.skyrack.model.Envelope;
+import space.skyrack.model.Envelope.Domain;
+import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Formation;
+import space.skyrack.model.Measure;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.time.Epoch;
 
@@ -29,9 +35,40 @@ import space.skyrack.time.Epoch;
  * Hill (1878), Clohessy and Wiltshire (1960).
  */
 public final class ClusterOrbits {
+  /** Where {@code FormationCases} hold the places against integration. */
+  public static final Envelope VALIDITY =
+      Envelope.of(
+          "orbit.cluster",
+          "places in a cluster by differences of J2 mean elements",
+          constellation -> constellation.orbit() instanceof OrbitSpec.Cluster,
+          List.of(Domain.MOTION),
+          Range.of(
+              Measure.ALTITUDE, 540e3, 1_210e3, "FormationCases at 650 km; orbit.j2 between these"),
+          Range.ofDesign(
+              "cluster_radius_m",
+              0,
+              2_000,
+              "orbit",
+              ClusterOrbits::radius_m,
+              "FormationCases: within 2 m of integration in J2 to J6 at a radius of 1 km, to which"
+                  + " the error is proportional"),
+          Range.of(Measure.HORIZON, 0, 86_400, "FormationCases: 15 orbits"));
+
   private static final int ITERATIONS = 4;
 
   private ClusterOrbits() {}
+
+  /** Greatest distance from the reference point that the ellipses of the places reach. */
+  private static double radius_m(Constellation constellation) {
+    double most_m2 = 0;
+    if (constellation.orbit() instanceof OrbitSpec.Cluster cluster) {
+      for (Formation.Place at : cluster.formation().places()) {
+        double along_m2 = 4 * at.radial_m() * at.radial_m() + at.alongTrack_m() * at.alongTrack_m();
+        most_m2 = Math.max(most_m2, along_m2 + at.crossTrack_m() * at.crossTrack_m());
+      }
+    }
+    return Math.sqrt(most_m2);
+  }
 
   /** The orbit of the reference point. */
   public static MeanElements reference(OrbitSpec.Cluster cluster, Epoch start) {

@@ -17,14 +17,14 @@ import space.skyrack.model.Formation;
  */
 public record Offset(
     double radial_m, double alongTrack_m, double crossTrack_m, double crossTrackQuarter_m) {
-  private static final double ROOT_3 = StrictMath.sqrt(3);
+  private static final double ROOT_3_value = StrictMath.sqrt(3);
 
   /** The satellites of a formation; in the order of its places. */
   public static List<Offset> of(Formation formation) {
     double quarter_ratio =
         switch (formation) {
           case Formation.Lattice l -> 0;
-          case Formation.TiltedPlane p -> 0.5 * ROOT_3;
+          case Formation.TiltedPlane p -> 0.5 * ROOT_3_value;
           case Formation.Explicit e -> 0;
         };
     return formation.places().stream()

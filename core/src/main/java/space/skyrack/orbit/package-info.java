@@ -18,6 +18,11 @@
  *   <li>Numerical: the 8 x 8 field of EIGEN-6S, through Orekit.
  * </ul>
  *
+ * <p>Clusters: places around a reference point become differences of mean elements ({@link
+ * space.skyrack.orbit.ClusterOrbits}); spacing and drift are found by integration in J2 to J6
+ * ({@link space.skyrack.orbit.ClusterFacts}). 81 satellites within 1 km keep their relative places
+ * in the J2 kernel within 7 cm over an orbit and 1 m over 15 (bounds of a test).
+ *
  * <p>Definitions: altitude is the mean semi-major axis less 6378.137 km; the local time of a node
  * is mean solar time, node = GMST - UTC + local time; a sun-synchronous inclination gives a node
  * rate of 360 deg in 365.2422 d.

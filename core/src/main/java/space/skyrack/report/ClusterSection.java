@@ -77,7 +77,7 @@ final class ClusterSection {
   }
 
   private static Block.Figure figure(String label, double value, String unit, String note) {
-    return new Block.Figure(label, Human.figure(value, 4), unit, note, Tone.PLAIN);
+    return new Block.Figure(label, Human.figure(value, 3), unit, note, Tone.PLAIN);
   }
 
   private static Optional<Block> paths(RunView run) {
@@ -104,8 +104,9 @@ final class ClusterSection {
             "formation",
             "The cluster in its orbital plane",
             "Along-track to the right, away from the Earth upwards, seen from the satellite in the"
-                + " middle, over the first orbit. Dots are places at the start, coloured by the"
-                + " least distance to another satellite in that orbit.",
+                + " middle, over the first orbit. Dots are places at the start, rings an eighth of an"
+                + " orbit later. Where satellites differ by a metre or more, colour is the least"
+                + " distance to another one in that orbit.",
             520,
             RunView.document(
                 "unit",
@@ -138,7 +139,7 @@ final class ClusterSection {
         if (name.equals(first)) {
           time_ms.add((double) FleetScan.millis(rows.text(rows.findColumn("time_utc"))));
           for (int c = 0; c < columns.size(); c++) {
-            values.get(c).add(decimetre(rows.real(rows.findColumn(columns.get(c)))));
+            values.get(c).add(Math.rint(100 * rows.real(rows.findColumn(columns.get(c)))) / 100);
           }
         }
       }
@@ -168,8 +169,6 @@ final class ClusterSection {
                         "m",
                         "height",
                         1.0,
-                        "min",
-                        0,
                         "limits",
                         List.of(),
                         "time_ms",

@@ -60,7 +60,7 @@ final class ClusterFields {
         .required();
     formation
         .count("order", "Lattice: whole (i, j) with i^2 + j^2 up to the square of this.")
-        .from(1, 50)
+        .from(1, 17)
         .required()
         .when("type", "lattice");
     formation

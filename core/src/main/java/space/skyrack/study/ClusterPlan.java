@@ -60,7 +60,7 @@ record ClusterPlan(OrbitSpec.Cluster cluster, ClusterFacts facts, String middle)
         say(
             "  drift %.2f m/day at most (start: %s); least distance in %d orbits %.1f m, %.0f sigma of"
                 + " %.2g m",
-            facts.drift_m_per_day(),
+            facts.drift_m_per_d(),
             start(),
             ClusterFacts.ORBITS,
             spacing.least_m(),
@@ -101,7 +101,7 @@ record ClusterPlan(OrbitSpec.Cluster cluster, ClusterFacts facts, String middle)
     d.put("least_distance_m", spacing.least_m());
     d.put("reach_m", spacing.reach_m());
     d.put("orbits", ClusterFacts.ORBITS);
-    d.put("drift_m_per_day", facts.drift_m_per_day());
+    d.put("drift_m_per_day", facts.drift_m_per_d());
     d.put("sigma_m", cluster.sigma_m());
     d.put("collision_margin_sigma", margin_ratio());
     d.put("along_track_m_per_s_per_yr", facts.alongTrack_m_per_s_per_yr());

@@ -42,8 +42,8 @@ final class ClusterTables {
       int middle = cluster.facts().middle();
       Grid orbit = grid(opening, Math.round(period_s * 1e9 / PER_ORBIT), PER_ORBIT + 1);
       paths(paths, opening.fleet(), c, middle, orbit);
-      // A dozen nodes an orbit show its beat; long runs are thinned out.
-      long step_ns = Math.round(period_s * 1e9 / 12);
+      // Long runs are thinned out; the table has every orbit up to half a day.
+      long step_ns = Math.round(period_s * 1e9 / PER_ORBIT);
       long duration_ns = opening.scenario().duration_ns();
       step_ns = Math.max(step_ns, duration_ns / MOST_NODES);
       int nodes = (int) Math.max(2, duration_ns / step_ns + 1);

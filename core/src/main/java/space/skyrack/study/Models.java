@@ -7,6 +7,7 @@ import space.skyrack.environment.SeasonSearch;
 import space.skyrack.environment.Shadow;
 import space.skyrack.environment.Sun;
 import space.skyrack.model.Envelope;
+import space.skyrack.orbit.ClusterOrbits;
 import space.skyrack.orbit.J2Propagator;
 import space.skyrack.orbit.NumericalOrbits;
 import space.skyrack.orbit.Sgp4Propagator;
@@ -25,6 +26,7 @@ public final class Models {
           J2Propagator.VALIDITY,
           Sgp4Propagator.VALIDITY,
           NumericalOrbits.VALIDITY,
+          ClusterOrbits.VALIDITY,
           Sun.VALIDITY,
           Shadow.VALIDITY,
           SeasonSearch.VALIDITY,

@@ -245,6 +245,7 @@
   function formation(data, height, colour, width) {
     const all = data.paths.flat();
     const least = data.paths.map(path => Math.min(...path.map(point => point[2])));
+    const later = Math.round((data.paths[0].length - 1) / 8);
     const low = Math.min(...least), high = Math.max(...least);
     const wide = 1.06 * Math.max(...all.map(point => Math.abs(point[0])), 1);
     const tall = 1.1 * Math.max(...all.map(point => Math.abs(point[1])), 1);
@@ -260,9 +261,8 @@
       grid: { left: LEFT, right: RIGHT, top: 24, bottom: 44 },
       xAxis: axis(scale * room.x / 2, { name: "along-track, m", nameLocation: "middle", nameGap: 26 }),
       yAxis: axis(scale * room.y / 2, { name: "radial, m" }),
-      visualMap: {
-        type: "continuous", dimension: 2, seriesIndex: data.paths.length, min: low,
-        max: high - low < 1 ? low + 1 : high, calculable: false, right: 36, top: 30, itemHeight: 160, itemWidth: 14,
+      visualMap: high - low < 1 ? undefined : {
+        type: "continuous", dimension: 2, seriesIndex: data.paths.length, min: low, max: high, calculable: false, right: 36, top: 30, itemHeight: 160, itemWidth: 14,
         text: [figure(high) + " m", figure(low) + " m"], textStyle: axisText(colour), inRange: { color: VIRIDIS },
       },
       tooltip: {
@@ -276,7 +276,10 @@
         lineStyle: { width: .7, color: colour("soft"), opacity: .45 }, emphasis: { disabled: true },
       })).concat({
         type: "scatter", symbolSize: 9, data: data.paths.map((path, at) => [path[0][0], path[0][1], least[at]]),
-        itemStyle: { borderColor: colour("paper"), borderWidth: .8 }, z: 5,
+        itemStyle: { color: colour("blue"), borderColor: colour("paper"), borderWidth: .8 }, z: 5,
+      }, {
+        type: "scatter", symbolSize: 8, silent: true, z: 4, data: data.paths.map(path => path[later].slice(0, 2)),
+        itemStyle: { color: "transparent", borderColor: colour("orange"), borderWidth: 1.4 },
       }),
     };
   }

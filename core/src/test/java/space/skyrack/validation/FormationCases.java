@@ -6,6 +6,8 @@ import space.skyrack.model.Formation;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.OrbitSpec.Cluster.Start;
 import space.skyrack.orbit.ClusterFacts;
+import space.skyrack.orbit.ClusterMotion;
+import space.skyrack.orbit.ClusterOrbits;
 import space.skyrack.orbit.Offset;
 import space.skyrack.time.Epoch;
 
@@ -26,6 +28,8 @@ final class FormationCases {
     double count = new Formation.TiltedPlane(1000, 100).places().size();
     return List.of(
         axis(trimmed, hcw),
+        pair("direct neighbours", "100..200 m", 100, 0, 200, 100),
+        pair("diagonal neighbours", "141..283 m", 100, 200, 283, 141),
         least("HCW start, J2 on", hcw),
         most("HCW start, J2 on", hcw),
         most("trimmed start, J2 on", trimmed),
@@ -68,6 +72,43 @@ final class FormationCases {
                 trimmed.axisMost_ratio(),
                 hcw.axisLeast_ratio(),
                 hcw.axisMost_ratio()));
+  }
+
+  /** Least and greatest distance of the middle to one neighbour and its mirror image. */
+  private static Row pair(
+      String what,
+      String published,
+      double radial_m,
+      double alongTrack_m,
+      double most_m,
+      double least_m) {
+    OrbitSpec.Cluster cluster = cluster(Start.HCW);
+    ClusterMotion motion =
+        ClusterMotion.numerical(
+            ClusterOrbits.reference(cluster, START), ClusterOrbits.of(cluster, START), J2, 1, 60);
+    List<Formation.Place> places = LATTICE.places();
+    int middle = places.indexOf(new Formation.Place(0, 0, 0));
+    int other = places.indexOf(new Formation.Place(radial_m, alongTrack_m, 0));
+    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
+    for (int k = 0; k <= motion.perOrbit(); k++) {
+      least = Math.min(least, motion.distance_m(middle, other, k));
+      most = Math.max(most, motion.distance_m(middle, other, k));
+    }
+    return new Row(
+        "SUN-34",
+        "81 satellites, " + what + " over an orbit, HCW start, J2 on",
+        SUN,
+        published,
+        String.format(Locale.ROOT, "%.1f to %.1f m", least, most),
+        "5 %",
+        Math.abs(least - least_m) < 0.05 * least_m && Math.abs(most - most_m) < 0.05 * most_m,
+        "");
+  }
+
+  private static OrbitSpec.Cluster cluster(Start start) {
+    OrbitSpec reference = new OrbitSpec.SunSynchronous(650e3, Math.PI / 2, 0, 1, 1);
+    return new OrbitSpec.Cluster(reference, LATTICE, start, 1, 0.02);
   }
 
   private static Row least(String start, ClusterFacts facts) {
@@ -115,9 +156,7 @@ final class FormationCases {
   }
 
   private static ClusterFacts facts(Start start, int degree) {
-    OrbitSpec reference = new OrbitSpec.SunSynchronous(650e3, Math.PI / 2, 0, 1, 1);
-    return ClusterFacts.of(
-        new OrbitSpec.Cluster(reference, LATTICE, start, 1, 0.02), START, degree);
+    return ClusterFacts.of(cluster(start), START, degree);
   }
 
   private static String text(double value, String unit) {
