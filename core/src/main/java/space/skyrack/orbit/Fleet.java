@@ -8,6 +8,7 @@ import space.skyrack.model.Constellation;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Propagation;
 import space.skyrack.model.Scenario;
+import space.skyrack.time.Epoch;
 
 /**
  * All satellites of a scenario, numbered through its constellations in order.
@@ -165,6 +166,12 @@ public final class Fleet {
         mean.rates(),
         mean.epoch(),
         first[c] + local);
+  }
+
+  /** When a satellite's orbit was determined: the epoch of its elements or state. */
+  public Epoch epoch(int satellite) {
+    int c = constellation(satellite);
+    return squadrons.get(c).epochs().apply(satellite - first[c]);
   }
 
   /** Mean elements of a satellite at their epoch. */

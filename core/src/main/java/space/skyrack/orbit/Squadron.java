@@ -3,12 +3,14 @@ package space.skyrack.orbit;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import space.skyrack.time.Epoch;
 
 /**
  * The satellites of one constellation, numbered from zero.
  *
  * @param names name by satellite
  * @param elements mean elements by satellite
+ * @param epochs when its orbit was determined: the epoch of its elements or state
  * @param planeOf plane by satellite, numbered from zero
  * @param planes the first satellite of each plane
  */
@@ -16,6 +18,7 @@ record Squadron(
     String name,
     IntFunction<String> names,
     IntFunction<MeanElements> elements,
+    IntFunction<Epoch> epochs,
     IntUnaryOperator planeOf,
     List<Integer> planes,
     Propagator propagator) {
@@ -29,6 +32,7 @@ record Squadron(
         name,
         i -> names.apply(satellite),
         i -> elements.apply(satellite),
+        i -> epochs.apply(satellite),
         i -> 0,
         List.of(0),
         new Single(propagator, satellite));

@@ -51,6 +51,7 @@ final class Squadrons {
         constellation.name(),
         numbered(constellation.name(), elements.size()),
         elements::get,
+        i -> elements.get(i).epoch(),
         i -> i / perPlane,
         IntStream.range(0, pattern.planes()).map(p -> p * perPlane).boxed().toList(),
         propagator);
@@ -74,6 +75,7 @@ final class Squadrons {
         constellation.name(),
         numbered(constellation.name(), 1),
         elements::get,
+        i -> state.epoch(),
         i -> 0,
         List.of(0),
         propagator);
@@ -99,6 +101,7 @@ final class Squadrons {
         constellation.name(),
         i -> satellites.get(i).name(),
         elements::get,
+        i -> context.epoch(satellites.get(i).tle().getDate()),
         i -> planeOf[i],
         Arrays.stream(first).boxed().toList(),
         propagator);
