@@ -105,7 +105,7 @@ class A15_ValidityTest {
   @Test
   void whatOnlyTheRunFindsIsWrittenAndExitsWithThree() {
     String[] cold = {
-      "--set", DESIGN + "thermal.radiator.area=300 m2",
+      "--set", DESIGN + "thermal.radiator.area=340 m2",
       "--set", DESIGN + "thermal.loop.bypass_below=-90 degC",
       "--set", DESIGN + "power.eclipse_policy.action=suspend",
       "--set", DESIGN + "compute.idle_power=0 W",
