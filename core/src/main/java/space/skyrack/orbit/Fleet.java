@@ -10,6 +10,7 @@ import space.skyrack.model.Constellation;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Propagation;
 import space.skyrack.model.Scenario;
+import space.skyrack.time.Epoch;
 
 /**
  * All satellites of a scenario, numbered through its constellations in order.
@@ -187,6 +188,12 @@ public final class Fleet {
     int c = constellation(satellite);
     IntFunction<GpElements> flown = squadrons.get(c).flown();
     return flown == null ? Optional.empty() : Optional.of(flown.apply(satellite - first[c]));
+  }
+
+  /** When a satellite's orbit was determined: the epoch of its elements or state. */
+  public Epoch epoch(int satellite) {
+    int c = constellation(satellite);
+    return squadrons.get(c).epochs().apply(satellite - first[c]);
   }
 
   /** Mean elements of a satellite at their epoch. */

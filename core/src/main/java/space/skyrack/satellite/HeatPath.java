@@ -46,7 +46,7 @@ public record HeatPath(
               Measure.STEP,
               0,
               60,
-              "ModelsTest: steps of 60 s against 10 s, hottest chip and radiator within 1 K"),
+              "KernelTest: steps of 60 s against 10 s, hottest chip and radiator within 1 K"),
           Range.of(
               Measure.RADIATOR,
               200,

@@ -82,7 +82,7 @@ final class Reaches {
     MeanElements mean = fleet.elements(satellite);
     Reach reach = new Reach();
     orbit(reach, mean.semiMajorAxis_m(), mean.eccentricity_ratio());
-    horizon(reach, scenario, mean.epoch());
+    horizon(reach, scenario, fleet.epoch(satellite));
     return reach;
   }
 

@@ -47,6 +47,10 @@ final class Watch {
   private final int[][] boundsOf;
   private final long[] satelliteMarks;
   private final long[] groupMarks;
+
+  /** Marks that any sampled row of a satellite bore. */
+  private final long[] seenMarks;
+
   private final int[] constellationOf;
   private final int[] constellationOfGroup;
   private final double[] value = new double[SAMPLED.size()];
@@ -80,6 +84,7 @@ final class Watch {
       boundsOf[c] = java.util.stream.IntStream.range(from, bounds.size()).toArray();
     }
     satelliteMarks = new long[fleet.size()];
+    seenMarks = new long[fleet.size()];
     constellationOf = new int[fleet.size()];
     groupMarks = new long[groups.count()];
     constellationOfGroup = new int[groups.count()];
@@ -109,7 +114,7 @@ final class Watch {
     for (int m = 0; m < Models.ALL.size(); m++) {
       Envelope model = Models.ALL.get(m);
       for (Range range : model.used().test(constellation) ? model.ranges() : List.<Range>of()) {
-        int measure = SAMPLED.indexOf(range.measure());
+        int measure = range.measure() == null ? -1 : SAMPLED.indexOf(range.measure());
         if (measure >= 0) {
           bounds.add(new Bound(c, model, range, measure, 1L << m));
         }
@@ -135,7 +140,9 @@ final class Watch {
   /** Marks of a satellite's row in full tables. */
   long ofSatellite(int satellite, Samples window, int sample, int column) {
     int c = constellationOf[satellite];
-    return satelliteMarks[satellite] | seen(c, window, sample, column);
+    long now = seen(c, window, sample, column);
+    seenMarks[satellite] |= now;
+    return satelliteMarks[satellite] | now;
   }
 
   /** Marks of a plane's row: those of all its satellites together. */
@@ -151,7 +158,9 @@ final class Watch {
   /** Marks of a satellite over a whole run. */
   long overall(int satellite, BlockState state, int i) {
     Constellation constellation = scenario.constellations().get(constellationOf[satellite]);
-    return satelliteMarks[satellite] | marks(constellation, Reaches.ofState(state, i));
+    return satelliteMarks[satellite]
+        | seenMarks[satellite]
+        | marks(constellation, Reaches.ofState(state, i));
   }
 
   private long seen(int c, Samples window, int sample, int column) {
@@ -236,7 +245,9 @@ final class Watch {
 
   /** All that the samples so far have left here, for a checkpoint. */
   long[] state() {
-    long[] state = new long[2 * low_value.length + 2 * since_ns.length];
+    int own = 2 * (low_value.length + since_ns.length);
+    long[] state = new long[own + seenMarks.length];
+    System.arraycopy(seenMarks, 0, state, own, seenMarks.length);
     for (int at = 0; at < low_value.length; at++) {
       state[2 * at] = Double.doubleToRawLongBits(low_value[at]);
       state[2 * at + 1] = Double.doubleToRawLongBits(high_value[at]);
@@ -258,5 +269,7 @@ final class Watch {
       since_ns[b] = state[from + 2 * (low_value.length + b)];
       until_ns[b] = state[from + 2 * (low_value.length + b) + 1];
     }
+    int own = 2 * (low_value.length + since_ns.length);
+    System.arraycopy(state, from + own, seenMarks, 0, seenMarks.length);
   }
 }

@@ -47,10 +47,10 @@ final class SyntheticRun {
         String scope = perPlane ? index == 0 ? "satellite" : "plane-worst" : "satellite";
         power.time(time).text(scope).text(name(index)).real(sunlit).real(array_W).real(load_W);
         power.real(13_500 * work).real(battery_W).real(soc[index]).real(work);
-        power.real(work < 1 ? 1 : 0).endRow();
+        power.real(work < 1 ? 1 : 0).text(null).endRow();
         thermal.time(time).text(scope).text(name(index)).real(chip_K[index]);
         thermal.real(loop_K[index]).real(loop_K[index] - 9).real(330).real(2000).real(15_000);
-        thermal.real(0).endRow();
+        thermal.real(0).text(null).endRow();
       }
     }
     eclipses(folder.table("eclipses", Schema.ECLIPSES), satellites, samples);
@@ -95,7 +95,7 @@ final class SyntheticRun {
   private static void eclipse(
       Table table, int index, String kind, double start_s, double length_s) {
     table.text(name(index)).text(kind).time(START.plus_s(start_s).toUtcString());
-    table.time(START.plus_s(start_s + length_s).toUtcString()).real(length_s).endRow();
+    table.time(START.plus_s(start_s + length_s).toUtcString()).real(length_s).text(null).endRow();
   }
 
   private static void satellites(Table table, int satellites) {
@@ -117,6 +117,7 @@ final class SyntheticRun {
           .real(1.07e9)
           .real(4.1e7)
           .real(0)
+          .text(null)
           .endRow();
     }
   }

@@ -100,6 +100,16 @@ class KernelTest {
     assertThat(ten.minLoop_K[0]).isCloseTo(five.minLoop_K[0], within(0.5));
   }
 
+  /** Truth: the same orbits in steps of 10 s. The envelope of heat quotes this. */
+  @Test
+  void stepsOfAMinuteStayWithinOneKelvin() {
+    Platform p = platform(new EclipsePolicy.Throttle(0.5));
+    BlockState ten = fly(p, Skies.orbits(4, 10, PERIOD_s, SHADOW_s, 1407), 1);
+    BlockState sixty = fly(p, Skies.orbits(4, 60, PERIOD_s, SHADOW_s, 1407), 1);
+    assertThat(sixty.maxChip_K[0]).isCloseTo(ten.maxChip_K[0], within(1.0));
+    assertThat(sixty.maxRadiator_K[0]).isCloseTo(ten.maxRadiator_K[0], within(1.0));
+  }
+
   @Test
   void aHotChipStepsDownAndAnOverheatedOneIsSwitchedOff() {
     SatelliteDesign base = Designs.aurora();
