@@ -21,6 +21,7 @@ import space.skyrack.diagnostic.Place;
 /** Reads a scenario file and the files it extends into one tree. */
 final class SourceLoader {
   private static final int LARGEST_BYTES = 2_000_000;
+  private static final int LONGEST_CHAIN = 50;
   private final Findings findings;
   private final FormerNames formerNames;
   private final List<SourceFile> sources = new ArrayList<>();
@@ -45,6 +46,11 @@ final class SourceLoader {
     Path identity = file.toAbsolutePath().normalize();
     if (chain.contains(identity)) {
       String message = "`" + shown + "` extends itself" + (chain.size() > 1 ? " in a circle" : "");
+      findings.add(Code.EXTENDS_CYCLE, from, "extends", message, "");
+      return null;
+    }
+    if (chain.size() > LONGEST_CHAIN) {
+      String message = "more than " + LONGEST_CHAIN + " files extend each other";
       findings.add(Code.EXTENDS_CYCLE, from, "extends", message, "");
       return null;
     }
