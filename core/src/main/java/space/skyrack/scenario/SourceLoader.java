@@ -73,6 +73,12 @@ final class SourceLoader {
     }
     Tree.Mapping top = formerNames.replaced(written);
     Tree base = top.find("extends");
+    if (base != null && !(base instanceof Tree.Scalar)) {
+      String message = "one file name expected, got " + base.noun();
+      String help = "a chain of files does it: let the one extend the other";
+      findings.add(Code.WRONG_SHAPE, base.place(), "extends", message, help);
+      return null;
+    }
     if (!(base instanceof Tree.Scalar parent) || parent.text().isBlank()) {
       return top;
     }

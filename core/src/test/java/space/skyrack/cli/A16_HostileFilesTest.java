@@ -125,7 +125,9 @@ class A16_HostileFilesTest {
       Files.writeString(temp.resolve("f" + i + ".yaml"), "extends: f" + (i + 1) + ".yaml\n");
     }
     Cli.Outcome outcome = Cli.of("check", temp.resolve("f0.yaml").toString());
-    assertThat(outcome.failure()).contains("more than 50 files extend each other").contains("1 error\n");
+    assertThat(outcome.failure())
+        .contains("more than 50 files extend each other")
+        .contains("1 error\n");
   }
 
   private void refused(byte[] bytes, String name) throws IOException {

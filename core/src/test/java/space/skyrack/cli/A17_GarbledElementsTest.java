@@ -17,14 +17,15 @@ import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.study.Opening;
 
 /**
- * Element files with bytes cut off, turned or put in: what is left flies or is named, and nothing is
- * thrown.
+ * Element files with bytes cut off, turned or put in: what is left flies or is named, and nothing
+ * is thrown.
  *
  * <p>Truth: an element set of the public SGP4 verification collection. {@code -Dskyrack.seed=N}
  * tries other mutations; the seed is printed.
  */
 class A17_GarbledElementsTest {
   private static final int ROUNDS = 60;
+  private static final String LETTERS = "0123456789-+.eE \n\0NaN,\"{}[]<>=";
   private static final String TLE =
       """
       VANGUARD 1
@@ -118,7 +119,8 @@ class A17_GarbledElementsTest {
       }
       told.append(' ').append(format.getKey()).append(' ').append(flown);
     }
-    System.out.println("garbled element files that fly, of " + ROUNDS + ":" + told + ", seed " + seed);
+    System.out.println(
+        "garbled element files that fly, of " + ROUNDS + ":" + told + ", seed " + seed);
   }
 
   private static byte[] garbled(byte[] good, Random random) {
@@ -129,7 +131,7 @@ class A17_GarbledElementsTest {
         case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
         case 1 -> bytes[at] = (byte) random.nextInt(256);
         case 2 -> bytes = Arrays.copyOf(bytes, at + 1);
-        case 3 -> bytes[at] = (byte) "0123456789-+.eE \n\0NaN,\"{}[]<>=".charAt(random.nextInt(31));
+        case 3 -> bytes[at] = (byte) LETTERS.charAt(random.nextInt(LETTERS.length()));
         default -> System.arraycopy(bytes, 0, bytes, at / 2, bytes.length - at);
       }
     }

@@ -3,9 +3,9 @@ package space.skyrack.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +18,10 @@ import space.skyrack.SharedData;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticGithub;
-import space.skyrack.diagnostic.DiagnosticSarif;
-import space.skyrack.diagnostic.Severity;
 import space.skyrack.diagnostic.DiagnosticJson;
+import space.skyrack.diagnostic.DiagnosticSarif;
 import space.skyrack.diagnostic.DiagnosticText;
+import space.skyrack.diagnostic.Severity;
 
 /**
  * Property: whatever is in a file, reading gives a scenario or errors, and never throws; and the
@@ -132,7 +132,8 @@ class MutationTest {
         case 0 -> bytes[at] ^= (byte) (1 << random.nextInt(8));
         case 1 -> bytes[at] = (byte) random.nextInt(256);
         case 2 -> bytes = Arrays.copyOf(bytes, Math.max(1, at));
-        case 3 -> System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - length + 1), length);
+        case 3 ->
+            System.arraycopy(bytes, at, bytes, random.nextInt(bytes.length - length + 1), length);
         default -> {
           byte[] longer = Arrays.copyOf(bytes, bytes.length + length);
           System.arraycopy(bytes, at, longer, at + length, bytes.length - at);

@@ -71,20 +71,19 @@ class NonsenseTest {
   void everyExampleIsAccepted() {
     List<String> refused = new ArrayList<>();
     groups()
-        .forEach(
-            (deciding, fields) -> {
-              List<String> sets = new ArrayList<>(List.of(PROFILE));
-              if (!deciding.isEmpty()) {
-                sets.add(deciding);
-              }
-              fields.forEach(field -> sets.add(path(field) + "=" + inPlace(field, good(field))));
-              for (Diagnostic problem : reader.read(DEMO, sets).diagnostics()) {
-                boolean about = fields.stream().anyMatch(field -> about(problem, field));
-                if (about && ABOUT_THE_VALUE.contains(problem.code())) {
-                  refused.add(problem.path() + ": " + problem.message());
-                }
-              }
-            });
+        .forEach((deciding, fields) -> {
+          List<String> sets = new ArrayList<>(List.of(PROFILE));
+          if (!deciding.isEmpty()) {
+            sets.add(deciding);
+          }
+          fields.forEach(field -> sets.add(path(field) + "=" + inPlace(field, good(field))));
+          for (Diagnostic problem : reader.read(DEMO, sets).diagnostics()) {
+            boolean about = fields.stream().anyMatch(field -> about(problem, field));
+            if (about && ABOUT_THE_VALUE.contains(problem.code())) {
+              refused.add(problem.path() + ": " + problem.message());
+            }
+          }
+        });
     assertThat(refused).isEmpty();
   }
 
@@ -113,18 +112,17 @@ class NonsenseTest {
       }
     }
     List<Diagnostic> problems = reader.read(DEMO, sets).diagnostics();
-    injected.forEach(
-        (field, value) -> {
-          boolean refused =
-              problems.stream()
-                  .anyMatch(d ->
-                      d.severity() == Severity.ERROR
-                          && about(d, field)
-                          && ABOUT_THE_VALUE.contains(d.code()));
-          if (!refused) {
-            accepted.add(field.pattern() + "=" + value);
-          }
-        });
+    injected.forEach((field, value) -> {
+      boolean refused =
+          problems.stream()
+              .anyMatch(d ->
+                  d.severity() == Severity.ERROR
+                      && about(d, field)
+                      && ABOUT_THE_VALUE.contains(d.code()));
+      if (!refused) {
+        accepted.add(field.pattern() + "=" + value);
+      }
+    });
     return injected.size();
   }
 
@@ -142,8 +140,21 @@ class NonsenseTest {
     List<String> scalars =
         new ArrayList<>(
             List.of(
-                ".nan", "NaN", ".inf", "-.inf", "1e999 " + unit, "lots", "~", "\"\"", "true",
-                "\"1,000 " + unit + "\"", "5 furlong", "0x10", "1_000", "--5 " + unit, "5 V",
+                ".nan",
+                "NaN",
+                ".inf",
+                "-.inf",
+                "1e999 " + unit,
+                "lots",
+                "~",
+                "\"\"",
+                "true",
+                "\"1,000 " + unit + "\"",
+                "5 furlong",
+                "0x10",
+                "1_000",
+                "--5 " + unit,
+                "5 V",
                 absurd));
     if (!none) {
       scalars.add("3");
@@ -225,7 +236,8 @@ class NonsenseTest {
   /** A number of the customary unit just above the greatest. */
   private static double beyond(Field field) {
     double most = field.unit().fromSi(field.most_value());
-    return most + Math.max(1e-6, Math.abs(most) * 1e-6) * (field.type() == FieldType.COUNT ? 1e6 : 1)
+    return most
+        + Math.max(1e-6, Math.abs(most) * 1e-6) * (field.type() == FieldType.COUNT ? 1e6 : 1)
         + (field.type() == FieldType.COUNTS ? 1000 : 0);
   }
 
