@@ -40,11 +40,12 @@ final class Resolver {
   private void section(String pattern, String path, String named, Tree.Mapping mapping) {
     Map<String, Field> known = dictionary.inside(pattern);
     Spot here = new Spot(pattern, path, named);
+    List<String> candidates = candidates(known, mapping);
     for (Tree.Entry entry : mapping.entries()) {
       if (!known.containsKey(entry.key())) {
         String inner = path.isEmpty() ? entry.key() : path + "." + entry.key();
         String message = "unknown key `" + AmountReader.brief(entry.key()) + "`";
-        String help = keyHelp(pattern, entry.key(), candidates(known, mapping));
+        String help = findings.isFull() ? "" : keyHelp(pattern, entry.key(), candidates);
         String shown = inner.length() > 100 ? path : inner;
         findings.add(Code.UNKNOWN_KEY, entry.place(), shown, message, help);
       }

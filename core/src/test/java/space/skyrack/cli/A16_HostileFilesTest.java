@@ -27,6 +27,9 @@ class A16_HostileFilesTest {
   private static final int MEGABYTE = 1_000_000;
   private static final String HEAD = "apiVersion: skyrack/v1\nkind: Scenario\nname: x\n";
 
+  private static final String ORBIT =
+      HEAD + "space:\n  constellation:\n    - name: a\n      orbit:\n        type: walker\n";
+
   @TempDir Path temp;
 
   private static Map<String, String> texts() {
@@ -41,11 +44,12 @@ class A16_HostileFilesTest {
     texts.put("long quoted scalar", HEAD + "description: \"" + "\\n".repeat(900_000) + "\"\n");
     texts.put("long number", HEAD + "random: { seed: " + "9".repeat(1_500_000) + " }\n");
     texts.put("long key", "k".repeat(1_900_000) + ": 1\n");
-    texts.put("many keys", many("k%d: 1\n", 150_000));
-    texts.put("many equal keys", "name: x\n".repeat(150_000));
-    texts.put("many items", "faults:\n" + "- {at: 1}\n".repeat(60_000));
-    texts.put("many flow items", "faults: [" + "1,".repeat(190_000) + "]\n");
-    texts.put("many anchors", many("k%1$d: &a%1$d 1\n", 60_000));
+    texts.put("many keys", many("k%d: 1\n", 60_000));
+    texts.put("many keys of an orbit", ORBIT + many("        k%d: 1\n", 60_000));
+    texts.put("many equal keys", "name: x\n".repeat(60_000));
+    texts.put("many items", "faults:\n" + "- {at: 1}\n".repeat(20_000));
+    texts.put("many flow items", "faults: [" + "1,".repeat(60_000) + "]\n");
+    texts.put("many anchors", many("k%1$d: &a%1$d 1\n", 30_000));
     texts.put("unclosed quote", HEAD + "description: \"" + "x\n".repeat(500_000));
     texts.put("comments", "#\n".repeat(900_000));
     texts.put("documents", "---\n".repeat(400_000));
