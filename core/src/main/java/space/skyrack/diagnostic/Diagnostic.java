@@ -16,6 +16,23 @@ import org.jspecify.annotations.Nullable;
 public record Diagnostic(
     Code code, String message, String path, @Nullable Place place, String label, String help) {
 
+  public Diagnostic {
+    message = printable(message);
+    path = printable(path);
+    label = printable(label);
+    help = printable(help);
+  }
+
+  /** What an input holds must not move the cursor of the terminal that shows it. */
+  private static String printable(String text) {
+    return text.chars().noneMatch(Character::isISOControl)
+        ? text
+        : text.codePoints()
+            .map(c -> Character.isISOControl(c) ? '\ufffd' : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
   /** File order first (as given by {@code files}), then line, column, code, message. */
   public static List<Diagnostic> sorted(List<Diagnostic> unsorted, List<String> files) {
     Comparator<Diagnostic> order =

@@ -48,7 +48,7 @@ final class AmountReader {
     return switch (QuantityParser.parse(text)) {
       case QuantityParser.NotANumber(String help) -> {
         String got = text.isBlank() ? "nothing" : "`" + brief(text) + "`";
-        String message = noun(unit) + " expected, got " + got;
+        String message = (whole ? "whole number" : noun(unit)) + " expected, got " + got;
         findings.add(Code.NOT_A_NUMBER, scalar.place(), path, message, example(field, unit, help));
         yield null;
       }

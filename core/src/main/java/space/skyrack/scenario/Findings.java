@@ -26,6 +26,11 @@ final class Findings {
     }
   }
 
+  /** True once problems are only counted: their help is not worth the search. */
+  boolean isFull() {
+    return found.size() >= MOST;
+  }
+
   List<Diagnostic> list() {
     List<Diagnostic> all = new ArrayList<>(found);
     if (more > 0) {

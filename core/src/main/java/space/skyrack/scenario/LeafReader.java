@@ -216,7 +216,10 @@ final class LeafReader {
       good = isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_';
     }
     if (!good) {
-      String message = "`" + AmountReader.brief(name) + "` is not a name";
+      String message =
+          name.isEmpty()
+              ? "a name expected, got nothing"
+              : "`" + AmountReader.brief(name) + "` is not a name";
       String help = "letters, digits, - and _, a letter first, at most 64";
       findings.add(Code.BAD_NAME, place, path, message, help);
     }
@@ -232,8 +235,17 @@ final class LeafReader {
       return Epoch.parse(text);
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
-      findings.add(Code.BAD_TIME, place, spot.path(), message, "");
+      String help = isTime(text + "Z") ? "did you mean `" + text + "Z`, which is UTC?" : "";
+      findings.add(Code.BAD_TIME, place, spot.path(), message, help);
       return null;
+    }
+  }
+
+  private static boolean isTime(String text) {
+    try {
+      return Epoch.parse(text).tai_ns() != Long.MIN_VALUE;
+    } catch (IllegalArgumentException e) {
+      return false;
     }
   }
 

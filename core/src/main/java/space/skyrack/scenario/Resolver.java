@@ -40,11 +40,12 @@ final class Resolver {
   private void section(String pattern, String path, String named, Tree.Mapping mapping) {
     Map<String, Field> known = dictionary.inside(pattern);
     Spot here = new Spot(pattern, path, named);
+    List<String> candidates = candidates(known, mapping);
     for (Tree.Entry entry : mapping.entries()) {
       if (!known.containsKey(entry.key())) {
         String inner = path.isEmpty() ? entry.key() : path + "." + entry.key();
         String message = "unknown key `" + AmountReader.brief(entry.key()) + "`";
-        String help = keyHelp(entry.key(), candidates(known, mapping));
+        String help = findings.isFull() ? "" : keyHelp(pattern, entry.key(), candidates);
         String shown = inner.length() > 100 ? path : inner;
         findings.add(Code.UNKNOWN_KEY, entry.place(), shown, message, help);
       }
@@ -93,11 +94,34 @@ final class Resolver {
     return field.discriminator().equals("action");
   }
 
-  private static String keyHelp(String key, List<String> candidates) {
+  private String keyHelp(String pattern, String key, List<String> candidates) {
     boolean number = !key.isEmpty() && key.charAt(0) >= '0' && key.charAt(0) <= '9';
-    return number
-        ? "inside braces a comma ends the value: write 1000, not 1,000"
-        : Nearest.help(key, candidates);
+    if (number) {
+      return "inside braces a comma ends the value: write 1000, not 1,000";
+    }
+    if (key.equals("<<")) {
+      return "merge keys are not read: let a file extend another";
+    }
+    String elsewhere = Nearest.of(key, candidates) == null ? home(pattern, key) : null;
+    return elsewhere == null ? Nearest.help(key, candidates) : "did you mean `" + elsewhere + "`?";
+  }
+
+  /** The field of this name nearest to a section: the one that shares most of its pattern. */
+  private @Nullable String home(String section, String key) {
+    String best = null;
+    int longest = -1;
+    for (Field field : dictionary.fields()) {
+      if (field.key().equals(key)) {
+        int shared = 0;
+        int most = Math.min(section.length(), field.pattern().length());
+        while (shared < most && section.charAt(shared) == field.pattern().charAt(shared)) {
+          shared++;
+        }
+        best = shared > longest ? field.pattern() : best;
+        longest = Math.max(longest, shared);
+      }
+    }
+    return best;
   }
 
   private static List<String> candidates(Map<String, Field> known, Tree.Mapping mapping) {

@@ -21,6 +21,7 @@ import space.skyrack.diagnostic.Place;
 /** Reads a scenario file and the files it extends into one tree. */
 final class SourceLoader {
   private static final int LARGEST_BYTES = 2_000_000;
+  private static final int LONGEST_CHAIN = 50;
   private final Findings findings;
   private final FormerNames formerNames;
   private final List<SourceFile> sources = new ArrayList<>();
@@ -48,6 +49,11 @@ final class SourceLoader {
       findings.add(Code.EXTENDS_CYCLE, from, "extends", message, "");
       return null;
     }
+    if (chain.size() > LONGEST_CHAIN) {
+      String message = "more than " + LONGEST_CHAIN + " files extend each other";
+      findings.add(Code.EXTENDS_CYCLE, from, "extends", message, "");
+      return null;
+    }
     SourceFile source = read(file, shown, from);
     if (source == null) {
       return null;
@@ -67,6 +73,12 @@ final class SourceLoader {
     }
     Tree.Mapping top = formerNames.replaced(written);
     Tree base = top.find("extends");
+    if (base != null && !(base instanceof Tree.Scalar)) {
+      String message = "one file name expected, got " + base.noun();
+      String help = "a chain of files does it: let the one extend the other";
+      findings.add(Code.WRONG_SHAPE, base.place(), "extends", message, help);
+      return null;
+    }
     if (!(base instanceof Tree.Scalar parent) || parent.text().isBlank()) {
       return top;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -57,7 +58,12 @@ final class YamlTree {
 
   private static String problem(MarkedYamlEngineException e) {
     String problem = e.getProblem();
-    return problem == null ? "unreadable" : problem.replace("\n", " ").strip();
+    if (problem == null) {
+      return "unreadable";
+    }
+    return problem.contains("found another document")
+        ? "a second document starts here"
+        : problem.replace("\n", " ").strip();
   }
 
   private static String hint(MarkedYamlEngineException e, @Nullable Mark at) {
@@ -69,6 +75,12 @@ final class YamlTree {
     String problem = String.valueOf(e.getProblem());
     if (problem.contains("TAB") || problem.contains("\\t")) {
       return "indent with blanks, not tabs";
+    }
+    if (problem.contains("found another document")) {
+      return "a file holds one scenario: remove the `---`";
+    }
+    if (problem.contains("unexpected end of stream") && context != null) {
+      return "what opens in line " + (context.getLine() + 1) + " is not closed";
     }
     return problem.contains("mapping values are not allowed")
         ? "put text that holds `: ` in quotes"
@@ -87,8 +99,7 @@ final class YamlTree {
           Code.SYNTAX, place, path, "tags such as `" + node.getTag() + "` are not read", "");
     }
     return switch (node) {
-      case ScalarNode scalar ->
-          new Tree.Scalar(scalar.getTag().equals(Tag.NULL) ? "" : scalar.getValue(), place);
+      case ScalarNode scalar -> new Tree.Scalar(isNull(scalar) ? "" : scalar.getValue(), place);
       case SequenceNode sequence -> {
         List<Tree> items = new ArrayList<>();
         for (Node item : sequence.getValue()) {
@@ -103,6 +114,12 @@ final class YamlTree {
       case MappingNode mapping -> mapping(mapping, path, depth);
       default -> null;
     };
+  }
+
+  /** Whether YAML 1.2 reads the scalar as null; the library's schema is that of JSON, without ~. */
+  private static boolean isNull(ScalarNode scalar) {
+    boolean tilde = scalar.getValue().equals("~") && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+    return tilde || scalar.getTag().equals(Tag.NULL);
   }
 
   private Tree.@Nullable Mapping mapping(MappingNode mapping, String path, int depth) {
