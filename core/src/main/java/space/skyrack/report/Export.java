@@ -32,8 +32,8 @@ import space.skyrack.time.Epoch;
  * the run, at any step.
  */
 public final class Export {
-  /** Four states make the polynomial, or fewer where there are fewer. */
-  private static final int POINTS = 4;
+  /** Eight states make the polynomial, or fewer where there are fewer. */
+  private static final int POINTS = 8;
 
   private static final long MOST_ROWS = 10_000_000;
 
@@ -128,7 +128,7 @@ public final class Export {
   }
 
   private void steps(FrameName frame) {
-    summary.put("step_s", request.step_ns() * 1e-9);
+    summary.put("step_s", request.step_ns() / 1e9);
     summary.put("frame", frame.name());
   }
 
@@ -153,7 +153,7 @@ public final class Export {
     for (int satellite : chosen) {
       StateTable states = tracks.of(satellite);
       Interpolation interpolation =
-          new Interpolation(Interpolation.Method.HERMITE, 2 * Math.min(POINTS, states.size()) - 1);
+          new Interpolation(Interpolation.Method.LAGRANGE, Math.min(POINTS, states.size()) - 1);
       // Rounding moves every state, and a polynomial through them by little more.
       double error_m = 2 * GRAIN_m + between.of(satellite).farthest_m(states, interpolation);
       worst_m = Math.max(worst_m, error_m);

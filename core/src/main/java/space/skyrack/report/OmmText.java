@@ -133,7 +133,8 @@ final class OmmText {
     }
     out.write(
         all.stream()
-                .map(entry -> entry.value().matches(".*[,\"].*") ? quoted(entry.value()) : entry.value())
+                .map(entry ->
+                    entry.value().matches(".*[,\"].*") ? quoted(entry.value()) : entry.value())
                 .collect(Collectors.joining(","))
             + "\n");
   }

@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 record Topic(String title, Supplier<List<Row>> rows) {
   /** Every topic, in the order of the page. */
   static final List<Topic> ALL =
-      List.of(new Topic("Power and heat in closed form", PowerAndHeatCases::rows));
+      List.of(
+          new Topic("Power and heat in closed form", PowerAndHeatCases::rows),
+          new Topic("Orbits, frames, Sun and shadow edges", EphemerisCases::rows),
+          new Topic("Age of catalogue elements", CatalogueDriftCases::rows));
 
   @Override
   public String toString() {
