@@ -38,15 +38,31 @@ public final class Sgp4Fit {
   public static Optional<Fit> of(
       Fleet fleet, int satellite, Epoch from, Epoch to, boolean drag, OrekitContext context) {
     int c = fleet.constellation(satellite);
-    Propagator known = fleet.propagator(c);
-    int local = satellite - fleet.first(c);
+    return of(
+        fleet.name(satellite),
+        fleet.propagator(c),
+        satellite - fleet.first(c),
+        from,
+        to,
+        drag,
+        context);
+  }
+
+  /** The same for a satellite of a propagator. */
+  static Optional<Fit> of(
+      String name,
+      Propagator known,
+      int local,
+      Epoch from,
+      Epoch to,
+      boolean drag,
+      OrekitContext context) {
     Ephemeris wanted = sampled(known, local, from, to);
     Epoch epoch = middle(from, to);
     MeanElements mean = OsculatingElements.mean(State.of(known, local, epoch));
     double[] start = Arrays.copyOf(MeanFit.parameters(mean), drag ? 7 : 6);
     start[0] = mean.rates().meanAnomaly_rad_per_s();
     double[] scales = {1e-5 * start[0], 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-4};
-    String name = fleet.name(satellite);
     double[] best = start;
     // From the middle outwards: over a day at once a phase that is off by much may settle wrongly.
     for (long reach_ns = FIRST_REACH_ns; best != null; reach_ns *= WIDER) {

@@ -93,32 +93,34 @@ public final class Export {
   }
 
   private void write() {
-    if (request.output() == null) {
-      makeFolder(request.run().resolve("export"));
-    }
     switch (request.format()) {
-      case OEM -> ExportFile.text(target, out -> oem(out, false));
-      case OEM_XML -> ExportFile.text(target, out -> oem(out, true));
+      case OEM -> ExportFile.text(ready(), out -> oem(out, false));
+      case OEM_XML -> ExportFile.text(ready(), out -> oem(out, true));
       case OMM, OMM_XML, OMM_JSON, OMM_CSV -> omm();
       case TLE -> tle();
       case CSV -> {
         TrackRows rows = rows();
-        ExportFile.file(target, file -> LooseTable.csv(file, TrackRows.COLUMNS, rows::write));
+        ExportFile.file(ready(), file -> LooseTable.csv(file, TrackRows.COLUMNS, rows::write));
       }
       case PARQUET -> {
         TrackRows rows = rows();
-        ExportFile.file(target, file -> LooseTable.parquet(file, TrackRows.COLUMNS, rows::write));
+        ExportFile.file(ready(), file -> LooseTable.parquet(file, TrackRows.COLUMNS, rows::write));
       }
-      case GEOJSON -> ExportFile.text(target, this::geojson);
+      case GEOJSON -> ExportFile.text(ready(), this::geojson);
     }
   }
 
-  private static void makeFolder(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw ResultsException.unwritable(folder, e);
+  /** The file to write, in a folder that is made only when there is something to write. */
+  private Path ready() {
+    if (request.output() == null) {
+      Path folder = request.run().resolve("export");
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw ResultsException.unwritable(folder, e);
+      }
     }
+    return target;
   }
 
   private TrackRows rows() {
@@ -175,7 +177,7 @@ public final class Export {
     List<Described> all = elements().all(chosen);
     ExportElements.summarise(all, summary);
     ExportFile.text(
-        target,
+        ready(),
         out -> {
           OmmText text = new OmmText(out, request.format());
           text.begin();
@@ -194,7 +196,7 @@ public final class Export {
       lines.add(one.elements().name());
       lines.addAll(one.elements().twoLines(context));
     }
-    ExportFile.text(target, out -> out.write(String.join("\n", lines) + "\n"));
+    ExportFile.text(ready(), out -> out.write(String.join("\n", lines) + "\n"));
   }
 
   private ExportElements elements() {
