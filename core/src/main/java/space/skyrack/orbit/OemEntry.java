@@ -19,7 +19,7 @@ import space.skyrack.model.OrbitSpec.Cartesian.FrameName;
  * <p>Source: CCSDS 502.0-B-3, Orbit Data Messages, section 5.
  */
 final class OemEntry {
-  private static final double KILO = 1e3;
+  private static final double KILO_factor = 1e3;
 
   private final OrekitContext context;
   private final int line;
@@ -50,7 +50,7 @@ final class OemEntry {
     }
     double[] state = new double[6];
     for (int c = 0; c < 6; c++) {
-      state[c] = KILO * number(numbers[c]);
+      state[c] = KILO_factor * number(numbers[c]);
     }
     AbsoluteDate date = date(time);
     turn(state, date);

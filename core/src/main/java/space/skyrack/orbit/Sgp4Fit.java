@@ -17,8 +17,10 @@ import space.skyrack.time.Grid;
  * the error that the result states.
  */
 public final class Sgp4Fit {
-  private static final int LEAST_NODES = 361;
+  private static final int LEAST_NODES = 241;
   private static final int MOST_NODES = 2881;
+  private static final long FIRST_REACH_ns = 3_600 * Epoch.SECOND_ns;
+  private static final int WIDER = 4;
   private static final long SAMPLE_ns = 300 * Epoch.SECOND_ns;
   private static final long EPOCH_GRAIN_ns = 864 * Epoch.SECOND_ns;
 
@@ -36,24 +38,59 @@ public final class Sgp4Fit {
   public static Optional<Fit> of(
       Fleet fleet, int satellite, Epoch from, Epoch to, boolean drag, OrekitContext context) {
     int c = fleet.constellation(satellite);
-    Propagator known = fleet.propagator(c);
-    int local = satellite - fleet.first(c);
+    return of(
+        fleet.name(satellite),
+        fleet.propagator(c),
+        satellite - fleet.first(c),
+        from,
+        to,
+        drag,
+        context);
+  }
+
+  /** The same for a satellite of a propagator. */
+  static Optional<Fit> of(
+      String name,
+      Propagator known,
+      int local,
+      Epoch from,
+      Epoch to,
+      boolean drag,
+      OrekitContext context) {
     Ephemeris wanted = sampled(known, local, from, to);
     Epoch epoch = middle(from, to);
     MeanElements mean = OsculatingElements.mean(State.of(known, local, epoch));
     double[] start = Arrays.copyOf(MeanFit.parameters(mean), drag ? 7 : 6);
     start[0] = mean.rates().meanAnomaly_rad_per_s();
     double[] scales = {1e-5 * start[0], 1e-3, 1e-3, 1e-3, 1e-3, 1e-3, 1e-4};
-    String name = fleet.name(satellite);
-    double[] best =
-        OrbitFit.solve(
-            start,
-            Arrays.copyOf(scales, start.length),
-            (p, into) -> fill(elements(name, p, epoch), context, into),
-            wanted);
+    double[] best = start;
+    // From the middle outwards: over a day at once a phase that is off by much may settle wrongly.
+    for (long reach_ns = FIRST_REACH_ns; best != null; reach_ns *= WIDER) {
+      Epoch first = later(from, epoch.plus_ns(-reach_ns));
+      Epoch last = earlier(to, epoch.plus_ns(reach_ns));
+      boolean whole = first.equals(from) && last.equals(to);
+      double[] shown = Arrays.copyOf(best, whole ? start.length : 6);
+      best =
+          OrbitFit.solve(
+              shown,
+              Arrays.copyOf(scales, shown.length),
+              (p, into) -> fill(elements(name, p, epoch), context, into),
+              whole ? wanted : sampled(known, local, first, last));
+      if (whole) {
+        break;
+      }
+    }
     return best == null
         ? Optional.empty()
         : Optional.of(compared(elements(name, best, epoch), wanted, context));
+  }
+
+  private static Epoch later(Epoch a, Epoch b) {
+    return a.compareTo(b) > 0 ? a : b;
+  }
+
+  private static Epoch earlier(Epoch a, Epoch b) {
+    return a.compareTo(b) < 0 ? a : b;
   }
 
   /** How far the elements stray when their two lines are read back. */

@@ -107,7 +107,12 @@ final class Squadrons {
         constellation.propagation() == Propagation.SGP4
             ? i -> GpElements.of(satellites.get(i), context)
             : null;
-    return gathered(i -> satellites.get(i).name(), elements, propagator, flown);
+    return gathered(
+        i -> satellites.get(i).name(),
+        elements,
+        i -> context.epoch(satellites.get(i).tle().getDate()),
+        propagator,
+        flown);
   }
 
   private Squadron interpolated(OemOrbits known, Epoch end) {
@@ -125,13 +130,14 @@ final class Squadrons {
           case NUMERICAL -> new NumericalOrbits(context, states(known));
           case SGP4 -> throw needsElementFile();
         };
-    return gathered(known::name, elements, propagator, null);
+    return gathered(known::name, elements, i -> start, propagator, null);
   }
 
   /** Satellites whose planes are found by what their orbits have in common. */
   private Squadron gathered(
       IntFunction<String> names,
       List<MeanElements> elements,
+      IntFunction<Epoch> epochs,
       Propagator propagator,
       @Nullable IntFunction<GpElements> flown) {
     int[] planeOf = CataloguedOrbits.planes(elements);
@@ -144,7 +150,7 @@ final class Squadrons {
         constellation.name(),
         names,
         elements::get,
-        i -> context.epoch(satellites.get(i).tle().getDate()),
+        epochs,
         i -> planeOf[i],
         Arrays.stream(first).boxed().toList(),
         propagator,

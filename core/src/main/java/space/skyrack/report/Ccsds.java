@@ -12,7 +12,7 @@ final class Ccsds {
   static final String ORIGINATOR = "SKYRACK";
 
   /** Digits that give back what an element file held, without the noise of unit changes. */
-  private static final MathContext ELEMENT_DIGITS = new MathContext(14);
+  private static final int ELEMENT_DIGITS = 14;
 
   private Ccsds() {}
 
@@ -30,7 +30,8 @@ final class Ccsds {
   }
 
   static String element(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(ELEMENT_DIGITS).stripTrailingZeros();
+    BigDecimal rounded =
+        new BigDecimal(value).round(new MathContext(ELEMENT_DIGITS)).stripTrailingZeros();
     boolean tiny = value != 0 && Math.abs(value) < 1e-4;
     return tiny ? rounded.toString() : rounded.toPlainString();
   }

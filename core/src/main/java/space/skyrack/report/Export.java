@@ -32,8 +32,8 @@ import space.skyrack.time.Epoch;
  * the run, at any step.
  */
 public final class Export {
-  /** Four states make the polynomial, or fewer where there are fewer. */
-  private static final int POINTS = 4;
+  /** Eight states make the polynomial, or fewer where there are fewer. */
+  private static final int POINTS = 8;
 
   private static final long MOST_ROWS = 10_000_000;
 
@@ -93,32 +93,34 @@ public final class Export {
   }
 
   private void write() {
-    if (request.output() == null) {
-      makeFolder(request.run().resolve("export"));
-    }
     switch (request.format()) {
-      case OEM -> ExportFile.text(target, out -> oem(out, false));
-      case OEM_XML -> ExportFile.text(target, out -> oem(out, true));
+      case OEM -> ExportFile.text(ready(), out -> oem(out, false));
+      case OEM_XML -> ExportFile.text(ready(), out -> oem(out, true));
       case OMM, OMM_XML, OMM_JSON, OMM_CSV -> omm();
       case TLE -> tle();
       case CSV -> {
         TrackRows rows = rows();
-        ExportFile.file(target, file -> LooseTable.csv(file, TrackRows.COLUMNS, rows::write));
+        ExportFile.file(ready(), file -> LooseTable.csv(file, TrackRows.COLUMNS, rows::write));
       }
       case PARQUET -> {
         TrackRows rows = rows();
-        ExportFile.file(target, file -> LooseTable.parquet(file, TrackRows.COLUMNS, rows::write));
+        ExportFile.file(ready(), file -> LooseTable.parquet(file, TrackRows.COLUMNS, rows::write));
       }
-      case GEOJSON -> ExportFile.text(target, this::geojson);
+      case GEOJSON -> ExportFile.text(ready(), this::geojson);
     }
   }
 
-  private static void makeFolder(Path folder) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw ResultsException.unwritable(folder, e);
+  /** The file to write, in a folder that is made only when there is something to write. */
+  private Path ready() {
+    if (request.output() == null) {
+      Path folder = request.run().resolve("export");
+      try {
+        Files.createDirectories(folder);
+      } catch (IOException e) {
+        throw ResultsException.unwritable(folder, e);
+      }
     }
+    return target;
   }
 
   private TrackRows rows() {
@@ -128,7 +130,7 @@ public final class Export {
   }
 
   private void steps(FrameName frame) {
-    summary.put("step_s", request.step_ns() * 1e-9);
+    summary.put("step_s", request.step_ns() / 1e9);
     summary.put("frame", frame.name());
   }
 
@@ -153,7 +155,7 @@ public final class Export {
     for (int satellite : chosen) {
       StateTable states = tracks.of(satellite);
       Interpolation interpolation =
-          new Interpolation(Interpolation.Method.HERMITE, 2 * Math.min(POINTS, states.size()) - 1);
+          new Interpolation(Interpolation.Method.LAGRANGE, Math.min(POINTS, states.size()) - 1);
       // Rounding moves every state, and a polynomial through them by little more.
       double error_m = 2 * GRAIN_m + between.of(satellite).farthest_m(states, interpolation);
       worst_m = Math.max(worst_m, error_m);
@@ -175,7 +177,7 @@ public final class Export {
     List<Described> all = elements().all(chosen);
     ExportElements.summarise(all, summary);
     ExportFile.text(
-        target,
+        ready(),
         out -> {
           OmmText text = new OmmText(out, request.format());
           text.begin();
@@ -194,7 +196,7 @@ public final class Export {
       lines.add(one.elements().name());
       lines.addAll(one.elements().twoLines(context));
     }
-    ExportFile.text(target, out -> out.write(String.join("\n", lines) + "\n"));
+    ExportFile.text(ready(), out -> out.write(String.join("\n", lines) + "\n"));
   }
 
   private ExportElements elements() {

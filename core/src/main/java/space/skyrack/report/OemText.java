@@ -19,7 +19,7 @@ import space.skyrack.time.Epoch;
  * 2.0, which what they hold needs no more than.
  */
 final class OemText {
-  private static final double KILO = 1e3;
+  private static final double KILO_factor = 1e3;
   private static final List<String> NAMES = List.of("X", "Y", "Z", "X_DOT", "Y_DOT", "Z_DOT");
 
   private final Writer out;
@@ -120,7 +120,8 @@ final class OemText {
     row.append(xml ? "</EPOCH>" : "");
     for (int c = 0; c < 6; c++) {
       boolean place = c < 3;
-      double value = (place ? states.position_m(k, c) : states.velocity_m_per_s(k, c - 3)) / KILO;
+      double value =
+          (place ? states.position_m(k, c) : states.velocity_m_per_s(k, c - 3)) / KILO_factor;
       String number = String.format(Locale.ROOT, place ? "%.9f" : "%.12f", value);
       if (xml) {
         String unit = place ? "km" : "km/s";

@@ -97,8 +97,8 @@ final class OmmText {
     out.write("</header>\n<body>\n<segment>\n<metadata>\n");
     lines(meta);
     out.write("</metadata>\n<data>\n");
-    lines(List.of(new Entry("COMMENT", comment)));
     out.write("<meanElements>\n");
+    lines(List.of(new Entry("COMMENT", comment)));
     lines(orbit(gp));
     out.write("</meanElements>\n<tleParameters>\n");
     lines(tle(gp));

@@ -206,7 +206,7 @@ class ElementFileTest {
             "12 neither `KEY = value` nor a comment",
             "1 ECCENTRICITY is missing (ISS (ZARYA))",
             "0 holds no readable element set",
-            "1 NORAD_CAT_ID is missing (X)",
+            "1 ECCENTRICITY is missing (X)",
             "1 not JSON: ...; nothing after this line was read",
             "3 line has 2 values under 12 headings",
             "4 not XML: ...; nothing after this line was read");

@@ -16,7 +16,7 @@ import space.skyrack.time.Epoch;
 import space.skyrack.time.Grid;
 
 /** Truth: Orekit's numerical integration in the zonal field, to J6 or to J2 only, without drag. */
-class J2AccuracyTest {
+public class J2AccuracyTest {
   private static final Epoch START = Epoch.parse("2027-12-20T00:00:00Z");
   private static final OrekitContext CONTEXT = new OrekitContext();
   private static final int NODES = 181;
@@ -58,6 +58,15 @@ class J2AccuracyTest {
       assertThat(error_m).isLessThan(bound_m[h]);
       assertThat(fit_m).isLessThan(fitBound_m[h]);
     }
+  }
+
+  /** Greatest distance from the field J2 to J6 in a day at 650 km, from the start state alone. */
+  public static double errorInADay_m() {
+    var spec = new OrbitSpec.SunSynchronous(650e3, Math.PI / 2, 0, 1, 1);
+    MeanElements mean = DesignedOrbits.of(spec, START).elements().getFirst();
+    State start = State.of(new J2Propagator(List.of(mean)), 0, START);
+    Propagator truth = new NumericalOrbits(CONTEXT, List.of(start), new HarmonicField(6, 0));
+    return worst_m(states(mean, 1), states(truth, 1));
   }
 
   /** What first-order theory leaves out over one orbit: regression values. */

@@ -13,6 +13,8 @@ record Topic(String title, Supplier<List<Row>> rows) {
   /** Every topic, in the order of the page. */
   static final List<Topic> ALL =
       List.of(
+          new Topic("Orbits, frames and shadow edges", EphemerisCases::rows),
+          new Topic("Age of catalogue elements", CatalogueDriftCases::rows),
           new Topic("Eclipses of dawn-dusk orbits", EclipseCases::rows),
           new Topic("Power", PowerCases::rows),
           new Topic("Heat", HeatCases::rows),
