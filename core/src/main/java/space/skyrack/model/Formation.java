@@ -69,9 +69,9 @@ public sealed interface Formation {
     public TiltedPlane {
       Require.positive("radius", radius_m, "m");
       Require.positive("distance", distance_m, "m");
-      if (!(radius_m <= MOST_ratio * distance_m)) {
+      if (!(radius_m >= distance_m && radius_m <= MOST_ratio * distance_m)) {
         throw new IllegalArgumentException(
-            "radius is " + radius_m + " m but must be at most 16 times the distance");
+            "radius is " + radius_m + " m but must be 1 to 16 times the distance");
       }
     }
 
@@ -98,7 +98,7 @@ public sealed interface Formation {
   record Explicit(List<Place> places) implements Formation {
     public Explicit {
       places = List.copyOf(places);
-      Require.atLeast("places", places.size(), 1);
+      Require.atLeast("number of places", places.size(), 2);
     }
   }
 

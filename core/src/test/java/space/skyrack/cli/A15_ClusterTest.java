@@ -70,6 +70,8 @@ class A15_ClusterTest {
       "formation={type: tilted-plane, radius: 10 km, distance: 1 m}",
       "formation={type: explicit, places: []}",
       "formation={type: explicit, places: [{ at: [1 m, 2 m] }]}",
+      "formation={type: explicit, places: [{ at: [0 m, 10 m, 0 m] }]}",
+      "formation={type: tilted-plane, radius: 1 m, distance: 10 m}",
       "sigma=0 m",
       "keeping=catalog:nothing"
     };

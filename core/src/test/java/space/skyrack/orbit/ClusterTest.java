@@ -131,7 +131,9 @@ class ClusterTest {
   /** Truth: Gauss's equations; a cross-track amplitude from inclination lets nodes drift apart. */
   @Test
   void inclinationCostsWhatNodesDrift() {
-    Formation one = new Formation.Explicit(List.of(new Formation.Place(0, 0, 1000)));
+    Formation one =
+        new Formation.Explicit(
+            List.of(new Formation.Place(0, 0, 1000), new Formation.Place(0, 0, 0)));
     OrbitSpec.Cluster pole =
         new OrbitSpec.Cluster(
             new OrbitSpec.Keplerian(7028e3, 0, 1.7, 0, 0, Math.PI / 2, START),
