@@ -79,7 +79,7 @@ final class CalibrateHeatVerb implements Callable<Integer> {
   private List<String> sun = List.of("MPPT1_Uin", "MPPT2_Uin");
 
   @Option(names = "--sun-above", paramLabel = "N", description = "Default ${DEFAULT-VALUE}.")
-  private double sunAbove = 5000;
+  private double sunAbove_value = 5000;
 
   @Option(
       names = "--surroundings",
@@ -116,7 +116,7 @@ final class CalibrateHeatVerb implements Callable<Integer> {
             noneIsEmpty(total),
             amounts.positive("--total-per", totalPer, Dimension.POWER, "1 uW"),
             noneIsEmpty(sun),
-            sunAbove,
+            sunAbove_value,
             noneIsEmpty(surroundings),
             amounts.positive("--step", step, Dimension.TIME, "10 s"));
     HeatCalibration.Outcome outcome = HeatCalibration.of(files, predicted, columns);

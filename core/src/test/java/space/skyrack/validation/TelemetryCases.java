@@ -59,7 +59,7 @@ final class TelemetryCases {
                 "K",
                 hundredths(heat.leftOutRmse_K()),
                 2.5)
-            .note("how the structure was chosen; HIGH_4T took no part"),
+            .note("the first-order lags: 1.8 to 2.3 K"),
         Row.bound(
                 "BUPT-POWER",
                 "harvest of 196 orbits from orbit, shadow, Sun and one fitted area: median error",
