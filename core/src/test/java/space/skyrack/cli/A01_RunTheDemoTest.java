@@ -35,7 +35,8 @@ class A01_RunTheDemoTest {
                 + " tables/inputs.csv tables/inputs.parquet"
                 + " tables/power.csv tables/power.parquet"
                 + " tables/satellites.csv tables/satellites.parquet"
-                + " tables/thermal.csv tables/thermal.parquet");
+                + " tables/thermal.csv tables/thermal.parquet"
+                + " tables/validity.csv tables/validity.parquet");
     assertThat(folder.resolve("run.log")).exists();
     assertThat(folder.resolveSibling("demo.partial")).doesNotExist();
   }
@@ -43,15 +44,15 @@ class A01_RunTheDemoTest {
   @Test
   void tablesHaveTheirColumns() {
     assertThat(Cli.table(folder, "eclipses").getFirst())
-        .isEqualTo("satellite,kind,start_utc,end_utc,duration_s");
+        .isEqualTo("satellite,kind,start_utc,end_utc,duration_s,outside_validity");
     assertThat(Cli.table(folder, "power").getFirst())
         .isEqualTo(
             "time_utc,scope,satellite,sunlit_fraction,array_W,load_W,compute_W,battery_W,"
-                + "soc_fraction,work_fraction,level");
+                + "soc_fraction,work_fraction,level,outside_validity");
     assertThat(Cli.table(folder, "thermal").getFirst())
         .isEqualTo(
             "time_utc,scope,satellite,chip_K,loop_K,radiator_K,array_K,heat_W,emitted_W,"
-                + "heater_on_fraction");
+                + "heater_on_fraction,outside_validity");
     assertThat(Cli.table(folder, "events").getFirst())
         .isEqualTo("time_utc,satellite,kind,value,detail");
     assertThat(Cli.table(folder, "satellites")).hasSize(1 + 24);
