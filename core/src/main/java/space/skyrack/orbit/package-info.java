@@ -16,6 +16,8 @@
  *       J2, J4 and a power-law atmosphere; for periods of 225 minutes and more the Sun, the Moon
  *       and resonance with the Earth's longitude; long- and short-period terms of J3 and J2.
  *   <li>Numerical: the 8 x 8 field of EIGEN-6S, through Orekit.
+ *   <li>Ephemeris: interpolation in the states of a file, {@link
+ *       space.skyrack.orbit.Interpolation}.
  * </ul>
  *
  * <p>Clusters: places around a reference point become differences of mean elements ({@link

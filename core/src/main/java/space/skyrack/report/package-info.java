@@ -5,6 +5,9 @@
  * that a report can be made again at any time. A part that the folder does not have is named in a
  * plain sentence. Content is built once as sections of blocks; the three forms only render them.
  * Tables stay in SI; the report shows units people use.
+ *
+ * <p>Exports ({@link space.skyrack.report.Export}) compute the orbits again from the scenario that
+ * the run's lock fixes.
  */
 @NullMarked
 package space.skyrack.report;
