@@ -86,7 +86,8 @@ final class RadiationSection {
                 + ". The cells take the like of "
                 + Human.figure(expected(cells, 1e-12), 2)
                 + " × 10¹² electrons of 1 MeV per cm² and year behind 0.1 mm of glass."));
-    blocks.add(curve(radiation.path("dose_Gy_per_yr_by_shielding"), shield_mm, name, place, outsideRange));
+    blocks.add(
+        curve(radiation.path("dose_Gy_per_yr_by_shielding"), shield_mm, name, place, outsideRange));
     for (JsonNode warning : radiation.path("warnings")) {
       blocks.add(new Block.Text(RunView.text(warning)));
     }

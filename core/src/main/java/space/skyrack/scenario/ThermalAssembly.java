@@ -46,18 +46,13 @@ final class ThermalAssembly {
 
   private static Thermal.@Nullable Limits limits(Section limits) {
     List<Quantity> battery = limits.quantities("battery");
-    Thermal.Limits made =
-        limits.build(() ->
-            new Thermal.Limits(
-                limits.si("throttle"),
-                limits.si("shutdown"),
-                limits.si("hysteresis"),
-                limits.si("coolant_min"),
-                battery.size() == 2 ? battery.getFirst().si() : Double.NaN,
-                battery.size() == 2 ? battery.getLast().si() : Double.NaN));
-    if (battery.size() == 2 && battery.getFirst().si() > battery.getLast().si()) {
-      limits.inconsistent("battery", "`battery` takes the least temperature first", "");
-    }
-    return made;
+    return limits.build(() ->
+        new Thermal.Limits(
+            limits.si("throttle"),
+            limits.si("shutdown"),
+            limits.si("hysteresis"),
+            limits.si("coolant_min"),
+            battery.size() == 2 ? battery.getFirst().si() : Double.NaN,
+            battery.size() == 2 ? battery.getLast().si() : Double.NaN));
   }
 }

@@ -2,7 +2,6 @@ package space.skyrack.simulation;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInput;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
@@ -44,7 +43,7 @@ final class Checkpoint {
 
   /** Reads one section. */
   interface Reader {
-    void read(DataInput in) throws IOException;
+    void read(DataInputStream in) throws IOException;
   }
 
   void put(String section, Writer writer) {
