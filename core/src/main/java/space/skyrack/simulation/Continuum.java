@@ -336,7 +336,7 @@ final class Continuum implements AutoCloseable {
         "recorder",
         in -> {
           int length = in.readInt();
-          if (length < 0 || length > in.available() / Long.BYTES) {
+          if (length < 0 || length > 1000 + 64L * fleet.size()) {
             throw new IOException("the recorder's position has a length of " + length);
           }
           position[0] = new long[length];

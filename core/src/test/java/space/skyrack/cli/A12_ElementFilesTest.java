@@ -58,7 +58,8 @@ class A12_ElementFilesTest {
     String broken = GOOD.replace("0  4753", "0  4759").replace("00005", "00006");
     Cli.Outcome outcome = run(GOOD + broken + "1 garbage\n" + GOOD);
     assertThat(said(outcome))
-        .isEqualTo(
+        .as("then the ranges that Vanguard's ellipse leaves")
+        .startsWith(
             """
             exit 0
             warning[W0602]: fleet.tle:5: checksum is 9 but the line gives 4 (VANGUARD 1)
