@@ -120,7 +120,11 @@ final class AmountReader {
     return range + "; did you mean `" + text + "`" + (clear ? "" : " (" + shown + ")") + "?";
   }
 
+  /** What a field in this unit holds; a dose shares its dimension with energy per mass. */
   static String noun(Unit unit) {
+    if (unit.symbol().endsWith("Gy")) {
+      return "radiation dose";
+    }
     String noun = unit.dimension().noun();
     return noun == null ? "value in " + unit.symbol() : noun;
   }
