@@ -18,12 +18,12 @@ public record Dose(
   /** Ten milligray: the unit in which parts are tested. */
   public static final double RAD_Gy = 0.01;
 
-  /** How far AP-8 and AE-8 may be off, either way: SPENVIS and ECSS-E-ST-10-04C say about two. */
+  /** How far AP-8 and AE-8 may be off, either way: the customary factor, not read in a source. */
   public static final double MODEL_ratio = 2;
 
   /**
-   * Solar protons to be expected over those at 95 % confidence: a lognormal with a spread of 1.1 to
-   * 1.4 in the logarithm has its mean three to five times below that level.
+   * Solar protons to be expected over those at 95 % confidence: our estimate. A lognormal with a
+   * spread of 1.1 to 1.4 in the logarithm, assumed, has its mean 3.3 to 3.8 times below that level.
    */
   public static final double EXPECTED_SOLAR_fraction = 0.25;
 

@@ -24,13 +24,14 @@ import space.skyrack.orbit.EarthGravity;
  * protons by Bethe's formula at the centre of an aluminium sphere; that of electrons follows the
  * flux above the energy that just passes the shield. Both are scaled so that at 550 km they are
  * those of SHIELDOSE-2. Solar protons: ESP-PSYCHIC, on the shells beyond L = 5 and not behind the
- * Earth. Derived and tested by {@code environment.belts} of the tests; decision 0010.
+ * Earth. Derived by {@code environment.belts} of the tests; decision 0010 tells which figures were
+ * fitted to the runs that they are compared with: the field of 1960 and the interpolation in L.
  *
  * <p>Shape: {@code table[kind][altitude][inclination][depth]}.
  *
  * <p>Limits: {@link #covers}. Outside, the nearest edge of the table is taken and must be tagged.
  * The field is that of 1960 and 1970, as the models demand; the Anomaly has moved since, an orbit's
- * mean hardly changes with that. Cosmic rays, below 0.1 Gy a year, are not included.
+ * mean hardly changes with that. Cosmic rays, by our estimate below 0.1 Gy a year, are not included.
  */
 public final class DoseTable {
   public static final double LOWEST_m = 400e3;
@@ -49,8 +50,9 @@ public final class DoseTable {
               Measure.ALTITUDE,
               LOWEST_m,
               HIGHEST_m,
-              "DoseTableTest: derived anew at these altitudes; VALIDATION, radiation dose"),
-          Range.of(Measure.ECCENTRICITY, 0, 0.01, "the table is made for circular orbits"),
+              "held against SPENVIS at 530, 550 and 825 km and its maps of 400 to 1,000 km, to which two"
+                  + " of its parameters were fitted; extrapolated up to 1,600 km (decision 0010)"),
+          Range.of(Measure.ECCENTRICITY, 0, 0.01, "the table is made for circular orbits; no eccentric orbit was compared"),
           Range.ofDesign(
               "shielding_m",
               THINNEST_m,

@@ -6,11 +6,14 @@ package space.skyrack.satellite;
  * <p>P / P0 = 1 - C log10(1 + fluence / fluence_x), fluence in equivalent electrons of 1 MeV. C is
  * 0.125, so that 87 % are left at 1e15 per cm2, and the knee lies at 1e14 per cm2.
  *
- * <p>Source: form of Anspaugh, GaAs Solar Cell Radiation Handbook, JPL 96-9 (1996); 87 % at 1e15:
- * Rocket Lab, https://rocketlabcorp.com/space-systems/solar/space-solar-cellscics/ (IMM-beta).
+ * <p>Source: form of the JPL handbooks as in github.com/the-aerospace-corporation/solarpy,
+ * solarpy/degradation_equations.py; 87 % at 1e15: Rocket Lab of its IMM-beta cell, March 2022, as
+ * reported by https://www.chip.pl/2022/03/panele-sloneczne-rocket-lab-orbita/; knee: our estimate,
+ * no source.
  *
- * <p>Limits: 1e12 to 3e15 per cm2, cells at 1 Sun and room temperature; the knee is an estimate,
- * and cells of other makes differ by a few per cent of power.
+ * <p>Limits: 1e12 to 3e15 per cm2, cells at 1 Sun and room temperature. Below 1e14 per cm2 the loss
+ * is nearly proportional to the fluence over the knee, so as uncertain as the knee; cells of other
+ * makes differ by a few per cent of power.
  */
 public final class CellLife {
   private CellLife() {}

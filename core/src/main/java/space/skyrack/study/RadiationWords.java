@@ -14,7 +14,7 @@ import space.skyrack.environment.Dose;
 final class RadiationWords {
   static final String INCLUDED =
       "trapped protons and electrons, bremsstrahlung, solar protons (high: at 95 % confidence);"
-          + " cosmic rays, below 10 rad(Si) a year, are not included";
+          + " cosmic rays, estimated below 10 rad(Si) a year, are not included";
   static final String OUTSIDE = "outside the dose table (400 to 1,600 km, 0.5 to 20 mm): its edge";
   private static final double PER_CM2_ratio = 1e-4;
 

@@ -8,8 +8,10 @@ package space.skyrack.environment.belts;
  * glass, paths slanted. Back: 0.25 g/cm2 of germanium, substrate and panel.
  *
  * <p>Source: energy loss of the Naval Research Laboratory's SCREAM code, as published in
- * github.com/the-aerospace-corporation/solarpy, solarpy/data; ratio of 1,000 for maximum power:
- * Anspaugh, GaAs Solar Cell Radiation Handbook, JPL 96-9 (1996).
+ * github.com/the-aerospace-corporation/solarpy, solarpy/data; ratio of 1,000 for the maximum power
+ * of GaAs: the same, solarpy/examples/eqflux_script.py, after Anspaugh, GaAs Solar Cell Radiation
+ * Handbook, JPL 96-9 (1996), which was not opened. Back shielding and the loss of electrons per
+ * g/cm2 are estimates.
  */
 final class CellDamage {
   private static final double GLASS_g_per_cm2 = 0.0255;

@@ -20,9 +20,10 @@ public final class DoseDerivation {
   public static final double SPENVIS_OFFSET_km = 6371.2 - 6378.137;
 
   /**
-   * AP-8 for solar minimum belongs to a field of 1960, the maps show that of 1970. With B larger by
-   * this factor the fluxes above 50 MeV become those of SPENVIS, which uses the field of 1960, on
-   * two orbits at once: 530 km and 53 deg, 825 km and 98.8 deg.
+   * AP-8 for solar minimum belongs to a field of 1960, the maps show that of 1970. One number for
+   * that change, tuned by hand until the fluxes above 50 MeV were those of SPENVIS on two orbits:
+   * 530 km and 53 deg, 825 km and 98.8 deg. Agreement on them is a fit and proves no more than that
+   * one number serves both.
    */
   public static final double FIELD_OF_1960_ratio = 1.021;
 

@@ -43,8 +43,9 @@ public final class Shielded {
   /**
    * Energy of the electrons that just reach a depth.
    *
-   * <p>Source: Katz and Penfold, Rev. Mod. Phys. 24 (1952) 28: 412 E^(1.265 - 0.0954 ln E) mg/cm2
-   * below 2.5 MeV, 530 E - 106 above.
+   * <p>Source: Katz and Penfold, Rev. Mod. Phys. 24 (1952) 28, doi:10.1103/RevModPhys.24.28, as
+   * public code quotes it: 412 E^(1.265 - 0.0954 ln E) mg/cm2 below 2.5 MeV. Above, 530 E - 106,
+   * not checked against an opened source; the two meet within 1 %.
    */
   public static double electronThreshold_MeV(double depth_mm) {
     double depth_value = 100 * depth_mm * ALUMINIUM_g_per_cm3;

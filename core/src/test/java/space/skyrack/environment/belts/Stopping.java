@@ -7,7 +7,7 @@ package space.skyrack.environment.belts;
  * a fifth of 200 MeV protons are lost in 20 mm of aluminium.
  *
  * <p>Source: ICRU Report 49 (mean excitation energies); formula as in the Review of Particle
- * Physics, chapter 34.
+ * Physics, chapter 34; neither opened again. {@code SUN-26 base} of the validation checks silicon.
  */
 public final class Stopping {
   private static final double PROTON_MeV = 938.272;
