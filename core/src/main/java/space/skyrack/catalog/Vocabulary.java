@@ -27,6 +27,8 @@ public final class Vocabulary {
     "accelerator | dense_fp4            | TFLOP/s  | 1     | 1e7   | 4-bit operations, no sparsity",
     "accelerator | sparse_fp4           | TFLOP/s  | 1     | 1e7   | 4-bit operations, half the"
         + " weights zero",
+    "accelerator | total_dose_tolerance | Gy       | 1     | 1e5   | ionising dose in silicon at"
+        + " which it begins to err",
     "accelerator | price                | USD      | 100   | 1e8   | to buy one",
     "cell        | efficiency           | %        | 5     | 45    | new, AM0, at the reference"
         + " temperature",
@@ -96,6 +98,10 @@ public final class Vocabulary {
         + " night and year",
     "site        | clear_sky            | %        | 0     | 100   | share of time with a free optical"
         + " path",
+    "formation   | sigma                | m        | 0.001 | 1000  | standard deviation of a kept"
+        + " place",
+    "formation   | dispersion           | %        | 0     | 50    | difference of ballistic"
+        + " coefficients in a cluster",
     "station     | latitude             | deg      | -90   | 90    | geodetic, north",
     "station     | longitude            | deg      | -180  | 180   | east",
     "station     | altitude             | m        | -430  | 6000  | above the sea",

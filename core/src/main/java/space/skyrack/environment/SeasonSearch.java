@@ -31,13 +31,15 @@ public final class SeasonSearch {
               Measure.ALTITUDE,
               400e3,
               4_100e3,
-              "SeasonSearchTest: rows ECL-550 to ECL-1200 within 3 %, sampled years from 400 km and"
-                  + " up to an apogee of 4,120 km within 0.3 %"),
+              "EclipseCases: five dawn-dusk orbits of 550 to 1,200 km within 3 %; SeasonSearchTest: the"
+                  + " worst revolution of six orbits, 400 km to one apogee of 4,120 km, sampled with the"
+                  + " same shadow, within 0.3 %"),
           Range.of(
               Measure.ECCENTRICITY,
               0,
               0.2,
-              "SeasonSearchTest.eccentricOrbits: umbra within 0.3 % of one sampled each second"));
+              "SeasonSearchTest.eccentricOrbits: umbra within 0.3 % of one sampled each second, at 0,"
+                  + " 0.02 and 0.2, 53 deg"));
 
   /** How hard a revolution is on an array; only the order counts. */
   public interface Strain {

@@ -36,8 +36,8 @@ public final class Shadow {
               Measure.ALTITUDE,
               400e3,
               1_400e3,
-              "GmatEclipseTest: edges within 0.5 s at 404 to 430 km; SeasonSearchTest: published"
-                  + " seasons at 550 to 1,200 km, and no penumbra left above 1,395 km"));
+              "GmatEclipseTest: edges within 0.5 s on one orbit of 400 to 429 km; EclipseCases:"
+                  + " published seasons at 550 to 1,200 km, five orbits, and none left at 1,400 km"));
 
   private static final double LONGEST_s = 60.0;
   private static final double GRAVITY_m3_per_s2 = 3.986004418e14;

@@ -43,16 +43,17 @@ public final class ClusterOrbits {
           constellation -> constellation.orbit() instanceof OrbitSpec.Cluster,
           List.of(Domain.MOTION),
           Range.of(
-              Measure.ALTITUDE, 540e3, 1_210e3, "FormationCases at 650 km; orbit.j2 between these"),
+              Measure.ALTITUDE, 540e3, 1_210e3, "FormationCases at 650 km only; between these orbit.j2 is held against Orekit, differences"
+                  + " of neighbours are not"),
           Range.ofDesign(
               "cluster_radius_m",
               0,
               2_000,
               "orbit",
               ClusterOrbits::radius_m,
-              "FormationCases: within 2 m of integration in J2 to J6 at a radius of 1 km, to which"
-                  + " the error is proportional"),
-          Range.of(Measure.HORIZON, 0, 86_400, "FormationCases: 15 orbits"));
+              "FormationCases: within 2 m of integration in J2 to J6 at a radius of 1 km; the error is"
+                  + " taken as proportional to the radius"),
+          Range.of(Measure.HORIZON, 0, 86_400, "FormationCases: 15 orbits, 24.4 h"));
 
   private static final int ITERATIONS = 4;
 

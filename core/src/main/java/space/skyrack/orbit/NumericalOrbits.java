@@ -31,7 +31,8 @@ public final class NumericalOrbits implements Propagator {
               Measure.ALTITUDE,
               400e3,
               1_400e3,
-              "A07_GmatEclipsesTest at 404 to 430 km; higher, the missing drag counts for less"),
+              "A07_GmatEclipsesTest at 400 to 429 km, one orbit; ClusterTest at 650 km against our own"
+                  + " integration; not compared above, where the missing drag counts for less"),
           Range.of(
               Measure.HORIZON,
               0,

@@ -26,7 +26,8 @@ public final class Ageing {
               Measure.CYCLES,
               0,
               30_000,
-              "Wang et al. 2006, J. Power Sources 161: more than 30,000 simulated low-orbit cycles"),
+              "Wang et al. 2006, Cycle-life testing of large-capacity lithium-ion cells in simulated"
+                  + " satellite operation (abstract): more than 30,000 low-orbit cycles; other cells"),
           Range.of(
               Measure.HEALTH,
               0.6,

@@ -26,7 +26,8 @@ public final class Drag {
               Measure.ECCENTRICITY,
               0,
               0.01,
-              "PlanTest: closed forms of circular orbits; at 0.01 and 550 km the perigee is 69 km lower"));
+              "AtmosphereTest: closed forms of circular orbits at 650 km against hand figures; no eccentric"
+                  + " orbit was compared, at 0.01 and 550 km the perigee is 69 km lower"));
 
   private Drag() {}
 

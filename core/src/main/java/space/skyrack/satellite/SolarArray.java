@@ -53,15 +53,16 @@ public record SolarArray(
               Measure.AGE,
               0,
               5,
-              "PublishedCasesTest, SMAD-PV2: five years of compounding degradation"),
+              "PowerCases, SMAD-PV2: a textbook's example of compounding loss; five years, the default"
+                  + " mission, are our choice of range, no aged array was compared"),
           Range.ofDesign(
               "temperature_coefficient_per_K",
               -0.0035,
               0,
               "power.array.temperature_coefficient",
               each -> each.satellite().power().array().temperatureCoefficient_per_K(),
-              "the span of the catalogue's cells, -0.18 to -0.35 % per kelvin; PublishedCasesTest"
-                  + " solves the balance within 0.1 K at -0.3 %"));
+              "the span of triple-junction cells in the catalogue, -0.18 to -0.35 % per kelvin;"
+                  + " ClosedFormTest solves the balance within 0.1 K at -0.3 %"));
 
   /** Stefan-Boltzmann constant, exact in the SI of 2019 (CODATA 2018). */
   public static final double STEFAN_BOLTZMANN_W_per_m2_K4 = 5.670374419e-8;
