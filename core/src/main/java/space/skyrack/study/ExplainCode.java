@@ -76,6 +76,9 @@ final class ExplainCode {
               "drop the field, or choose the type that has it");
       case "E0109" ->
           set("space.constellation.ring={ name: ring, satellite: aurora }", "write the field");
+      case "E0110" ->
+          new Advice(
+              "a file of another kind, a thousand lines of it", "mend the first ones, check again");
       default -> null;
     };
   }
