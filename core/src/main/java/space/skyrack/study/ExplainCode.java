@@ -136,12 +136,20 @@ final class ExplainCode {
       case "W0602" ->
           new Advice(
               "a line with a wrong check digit", "mend the line, or go without that satellite");
-      case "W0701" ->
+      case "E0610" ->
           new Advice(
-              "a mean eccentricity of 0.3 with a model made for near-circular orbits",
-              "stay in the range, or read the result with care");
+              "calibrate heat with a file that lacks the chip's column",
+              "name its columns; skyrack calibrate heat --help lists the options");
+      case "E0611" ->
+          new Advice("a temperature of `n/a` in row 17", "mend the row, or take it out");
+      case "W0701" ->
+          set(
+              "space.constellation.ring.orbit.altitude=1450 km",
+              "stay in the range, or read the result with care; --strict makes it exit 3");
       case "W0801" ->
           new Advice("a value that nothing reads here", "drop it, or change what makes it idle");
+      case "W0802" ->
+          new Advice("a field by the name of an earlier version", "write the name it says");
       default -> null;
     };
   }
