@@ -143,8 +143,8 @@ final class ExplainCode {
       case "E0611" ->
           new Advice("a temperature of `n/a` in row 17", "mend the row, or take it out");
       case "W0701" ->
-          set(
-              "space.constellation.ring.orbit.altitude=1450 km",
+          new Advice(
+              "an orbit at 1,450 km, above the atmosphere that the drag model was made for",
               "stay in the range, or read the result with care; --strict makes it exit 3");
       case "W0801" ->
           new Advice("a value that nothing reads here", "drop it, or change what makes it idle");
