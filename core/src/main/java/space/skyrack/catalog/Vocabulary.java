@@ -102,10 +102,6 @@ public final class Vocabulary {
         + " night and year",
     "site        | clear_sky            | %        | 0     | 100   | share of time with a free optical"
         + " path",
-    "formation   | sigma                | m        | 0.001 | 1000  | standard deviation of a kept"
-        + " place",
-    "formation   | dispersion           | %        | 0     | 50    | difference of ballistic"
-        + " coefficients in a cluster",
     "station     | latitude             | deg      | -90   | 90    | geodetic, north",
     "station     | longitude            | deg      | -180  | 180   | east",
     "station     | altitude             | m        | -430  | 6000  | above the sea",

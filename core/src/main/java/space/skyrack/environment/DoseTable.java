@@ -31,7 +31,8 @@ import space.skyrack.orbit.EarthGravity;
  *
  * <p>Limits: {@link #covers}. Outside, the nearest edge of the table is taken and must be tagged.
  * The field is that of 1960 and 1970, as the models demand; the Anomaly has moved since, an orbit's
- * mean hardly changes with that. Cosmic rays, by our estimate below 0.1 Gy a year, are not included.
+ * mean hardly changes with that. Cosmic rays, by our estimate below 0.1 Gy a year, are not
+ * included.
  */
 public final class DoseTable {
   public static final double LOWEST_m = 400e3;
@@ -52,7 +53,11 @@ public final class DoseTable {
               HIGHEST_m,
               "held against SPENVIS at 530, 550 and 825 km and its maps of 400 to 1,000 km, to which two"
                   + " of its parameters were fitted; extrapolated up to 1,600 km (decision 0010)"),
-          Range.of(Measure.ECCENTRICITY, 0, 0.01, "the table is made for circular orbits; no eccentric orbit was compared"),
+          Range.of(
+              Measure.ECCENTRICITY,
+              0,
+              0.01,
+              "the table is made for circular orbits; no eccentric orbit was compared"),
           Range.ofDesign(
               "shielding_m",
               THINNEST_m,

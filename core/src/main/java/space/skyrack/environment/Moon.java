@@ -9,7 +9,8 @@ import space.skyrack.time.Epoch;
  * Astronomy and Astrophysics 124, 50) as J. Meeus prints them, Astronomical Algorithms (2nd ed.,
  * 1998), chapter 47; every coefficient here compared with the tables of PyMeeus,
  * github.com/architest/pymeeus, pymeeus/Moon.py. Errors: 0.021 deg and 2.1e-4 of the distance in
- * 2026 and 2027 against the JPL ephemeris. Limits: 1900 to 2100. No propagator uses it: lunar attraction is left out of them.
+ * 2026 and 2027 against the JPL ephemeris. Limits: 1900 to 2100. No propagator uses it: lunar
+ * attraction is left out of them.
  */
 public final class Moon {
   private static final double CENTURY_s = 36_525.0 * 86_400.0;

@@ -43,7 +43,10 @@ public final class ClusterOrbits {
           constellation -> constellation.orbit() instanceof OrbitSpec.Cluster,
           List.of(Domain.MOTION),
           Range.of(
-              Measure.ALTITUDE, 540e3, 1_210e3, "FormationCases at 650 km only; between these orbit.j2 is held against Orekit, differences"
+              Measure.ALTITUDE,
+              540e3,
+              1_210e3,
+              "FormationCases at 650 km only; between these orbit.j2 is held against Orekit, differences"
                   + " of neighbours are not"),
           Range.ofDesign(
               "cluster_radius_m",

@@ -97,7 +97,9 @@ final class SatelliteFields {
     radiation
         .quantity("design_margin", "", "Total dose that parts must stand over that of the mission.")
         .from(1, 100)
-        .or("2", "customary, https://space-rha.discourse.group/t/"
+        .or(
+            "2",
+            "customary, https://space-rha.discourse.group/t/"
                 + "how-much-tid-margin-is-enough-rdm-practices-across-the-industry/18")
         .simulated();
     radiation

@@ -115,6 +115,47 @@ class ClusterTest {
     assertThat(facts.kernelSpan_m()).isLessThan(1.2);
   }
 
+  /** Against the closed form at the start; regression values, which decision 0011 quotes. */
+  @Test
+  void aTrimmedStartMissesThePlaces() {
+    double[] lattice_m = missed_m(SUNCATCHER);
+    double[] tilted_m = missed_m(TILTED);
+    assertThat(lattice_m[0]).isEqualTo(0.17, within(0.01));
+    assertThat(lattice_m[1]).isEqualTo(0.32, within(0.01));
+    assertThat(tilted_m[0]).isEqualTo(0.79, within(0.01));
+    assertThat(tilted_m[1]).isEqualTo(1.46, within(0.05));
+  }
+
+  /** Greatest miss of one place, and of the vector between two. */
+  private static double[] missed_m(Formation formation) {
+    OrbitSpec.Cluster cluster = cluster(formation, Start.TRIMMED);
+    MeanElements reference = ClusterOrbits.reference(cluster, START);
+    ClusterMotion motion =
+        ClusterMotion.numerical(reference, ClusterOrbits.of(cluster, START), 2, 1, 60);
+    List<Offset> offsets = Offset.of(formation);
+    double[][] miss_m = new double[offsets.size()][];
+    for (int i = 0; i < miss_m.length; i++) {
+      double[] place = offsets.get(i).at_m(0);
+      int at = i * motion.nodes();
+      miss_m[i] =
+          new double[] {
+            motion.radial_m()[at] - place[0],
+            motion.alongTrack_m()[at] - place[1],
+            motion.crossTrack_m()[at] - place[2]
+          };
+    }
+    double one_m = 0;
+    double pair_m = 0;
+    for (double[] a : miss_m) {
+      one_m = Math.max(one_m, Math.hypot(Math.hypot(a[0], a[1]), a[2]));
+      for (double[] b : miss_m) {
+        double apart_m = Math.hypot(Math.hypot(a[0] - b[0], a[1] - b[1]), a[2] - b[2]);
+        pair_m = Math.max(pair_m, apart_m);
+      }
+    }
+    return new double[] {one_m, pair_m};
+  }
+
   /** Truth: the requirement of 3 m/s a year per km; the other bounds are regression values. */
   @Test
   void trimmedClustersDoNotDriftApart() {

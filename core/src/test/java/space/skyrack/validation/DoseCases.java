@@ -222,13 +222,17 @@ final class DoseCases {
                 * (1825 / 365.25);
         rows.add(
             Row.number(
-                "DOSE-table",
-                "trapped particles, " + inclination_deg + " deg, " + Row.digits(shield_mm) + " mm",
-                source,
-                "rad",
-                published_rad(inclination_deg, shield_mm)[0],
-                our_rad,
-                0.06)
+                    "DOSE-table",
+                    "trapped particles, "
+                        + inclination_deg
+                        + " deg, "
+                        + Row.digits(shield_mm)
+                        + " mm",
+                    source,
+                    "rad",
+                    published_rad(inclination_deg, shield_mm)[0],
+                    our_rad,
+                    0.06)
                 .note("by construction: the table is anchored to this run"));
       }
     }

@@ -40,7 +40,10 @@ final class TelemetryCases {
                 hundredths(heat.predictionRmse_K()),
                 5)
             .note(
-                "%s K in training; the prediction sees power, sunlight and the first temperatures"
+                ("%s K in training; the prediction sees power, sunlight and the first temperatures. Not"
+                        + " strictly blind: this run was evaluated three times and the start of the"
+                        + " surroundings was put right after one of them (decision 0013); the clean"
+                        + " evidence is BUPT-LEFT-OUT")
                     .formatted(Row.digits(hundredths(heat.trainingRmse_K())))),
         Row.bound(
                 "BUPT-LAG",
@@ -50,11 +53,12 @@ final class TelemetryCases {
                 hundredths(heat.predictionRmse_K()),
                 hundredths(heat.lagPredictionRmse_K()))
             .note(
-                "a lag that is also given sunlight and the rest of the power reaches %s K"
+                ("level, not better; a lag that is also given sunlight and the rest of the power is"
+                        + " better than the nodes here: %s K")
                     .formatted(Row.digits(hundredths(heat.informedLagPredictionRmse_K())))),
         Row.bound(
                 "BUPT-LEFT-OUT",
-                "worst RMSE of a training run, predicted from the other two",
+                "worst RMSE of a training run, predicted from the other two: the clean evidence",
                 SOURCE,
                 "K",
                 hundredths(heat.leftOutRmse_K()),
@@ -68,20 +72,22 @@ final class TelemetryCases {
                 Math.round(1000 * power.medianError_fraction()) / 10.0,
                 40)
             .note(
-                "a constant has %s %%: the light hardly differs from orbit to orbit, the harvest"
+                "the fitted area explains no more than a constant, %s %%: the light hardly differs from orbit to orbit, the harvest"
                         .formatted(
                             Row.digits(Math.round(1000 * power.constantError_fraction()) / 10.0))
                     + " follows operation, and the file books 20 % less harvest than use"),
         Row.number(
                 "BUPT-SHADOW",
-                "darkness of an orbit on 2023-06-21; LTAN 22:15 from launch site and time",
+                "darkness of an orbit on 2023-06-21 at LTAN 22:15: a consistency check",
                 SOURCE,
                 "s",
                 2096,
                 (double) Math.round(darkness_s("2023-06-21T00:41:36Z")),
                 0.01)
             .note(
-                "array voltage below 5 V; launched 2023-01-15 03:14 UTC southwards from Taiyuan"));
+                "no prediction: 22:15 was picked among four candidates by this measured shadow; launch site and"
+                    + " time (2023-01-15 03:14 UTC, southwards from Taiyuan) allow it. Array voltage below"
+                    + " 5 V counts as dark"));
   }
 
   private static double hundredths(double value) {

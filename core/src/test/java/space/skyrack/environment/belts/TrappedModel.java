@@ -16,10 +16,10 @@ import java.util.List;
  * <p>Between two L the curves are scaled to a common end: the largest B/B0 of the target is a power
  * law of L between those of the neighbours, and fluxes are interpolated at equal shares of the way
  * to the end, so that contours follow the atmosphere's edge. Between energies the logarithm is
- * linear. The formula for the end is our own and was chosen among several by the SPENVIS maps of the
- * shared data: their agreement with it is a fit, not a blind check. Why plain interpolation fails at
- * low altitude: Daly et al., IEEE Trans. Nucl. Sci. 43 (1996) 403, doi:10.1109/23.490889 (abstract
- * read).
+ * linear. The formula for the end is our own and was chosen among several by the SPENVIS maps of
+ * the shared data: their agreement with it is a fit, not a blind check. Why plain interpolation
+ * fails at low altitude: Daly et al., IEEE Trans. Nucl. Sci. 43 (1996) 403, doi:10.1109/23.490889
+ * (abstract read).
  *
  * <p>Source: Sawyer and Vette, AP-8, NSSDC/WDC-A-R and S 76-06 (1976); Vette, AE-8, NSSDC/WDC-A-R
  * and S 91-24 (1991).
