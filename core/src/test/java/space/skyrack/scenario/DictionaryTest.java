@@ -77,7 +77,8 @@ class DictionaryTest {
         sourced.add(field.key());
       }
     }
-    assertThat(sourced).containsExactlyInAnyOrder("disposal_altitude", "battery", "mission_life");
+    assertThat(sourced)
+        .containsExactlyInAnyOrder("disposal_altitude", "battery", "mission_life", "design_margin");
   }
 
   @Test

@@ -33,7 +33,7 @@ final class TelemetryCases {
     return List.of(
         Row.bound(
                 "BUPT-HEAT",
-                "chip temperature of run HIGH_4T, unseen; two nodes fitted to LOW_1T, LOW_4T and"
+                "chip temperature of run HIGH_4T, held out of the fit; two nodes fitted to LOW_1T, LOW_4T and"
                     + " HIGH_1T: RMSE",
                 SOURCE,
                 "K",
