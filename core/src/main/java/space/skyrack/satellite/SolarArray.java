@@ -43,7 +43,7 @@ public record SolarArray(
               278.15,
               353.15,
               "cell coefficients are measured up to 80 degC (Aho et al. 2015, AIP Conf. Proc. 1679,"
-                  + " 050001), sub-cells from 5 degC (King et al. 2003, WCPEC-3)"),
+                  + " 050001), sub-cells from 5 degC (King et al. 2003, WCPEC-3, not opened)"),
           Range.of(
               Measure.ALTITUDE,
               400e3,
