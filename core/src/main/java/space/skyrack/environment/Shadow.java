@@ -20,8 +20,8 @@ import space.skyrack.orbit.Ephemeris;
  * the height of the Sun above the limb is searched for an extremum first, so that a shadow that
  * begins and ends within the part is found; each side of it is monotone and a sign change there is
  * one root. Errors: 1 ns of root-finding; interpolation moves edges by 10 us on steps of 60 s, 0.05
- * ms at 120 s, 0.3 ms at 300 s and 6 ms at 600 s (real states at 520 km). Grazes that last less
- * than 1 ms can be missed. The mean share is good to 1e-5.
+ * ms at 120 s, 0.3 ms at 300 s and 6 ms at 600 s (GMAT's states at 400 to 429 km). Grazes that last
+ * less than 1 ms can be missed. The mean share is good to 1e-5.
  *
  * <p>One instance belongs to one thread.
  */

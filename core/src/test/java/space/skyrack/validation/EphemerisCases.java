@@ -50,7 +50,7 @@ final class EphemerisCases {
             .note("what the program leaves out explains the rows above"),
         Row.bound(
             "GMAT-edges",
-            "edges of umbra and penumbra in 12 h at 520 km, 10 s states",
+            "edges of umbra and penumbra in 12 h at 400 to 429 km, 10 s states",
             "GMAT EclipseLocator, CYGNSS case",
             "s",
             measured(() -> GmatEclipseTest.worstEdge_s(1)),
