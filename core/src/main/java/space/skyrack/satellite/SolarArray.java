@@ -50,17 +50,14 @@ public record SolarArray(
               1_400e3,
               "ModelsTest: with the infrared of 550 km the temperature is wrong by at most 4 K here"),
           Range.of(
-              Measure.AGE,
-              0,
-              5,
-              "PublishedCasesTest, SMAD-PV2: five years of compounding degradation"),
+              Measure.AGE, 0, 5, "VALIDATION, SMAD-PV2: five years of compounding degradation"),
           Range.ofDesign(
               "temperature_coefficient_per_K",
               -0.0035,
               0,
               "power.array.temperature_coefficient",
               each -> each.satellite().power().array().temperatureCoefficient_per_K(),
-              "the span of the catalogue's cells, -0.18 to -0.35 % per kelvin; PublishedCasesTest"
+              "the span of the catalogue's cells, -0.18 to -0.35 % per kelvin; ClosedFormTest"
                   + " solves the balance within 0.1 K at -0.3 %"));
 
   /** Stefan-Boltzmann constant, exact in the SI of 2019 (CODATA 2018). */
