@@ -131,6 +131,8 @@ record Finding(
     }
     double size = Math.abs(value);
     String form = size >= 100 ? "%.0f" : size >= 1 ? "%.1f" : "%.3g";
-    return String.format(Locale.ROOT, form, value).replaceAll("(\\.\\d*?)0+$", "$1");
+    return String.format(Locale.ROOT, form, value)
+        .replaceAll("(\\.\\d*?)0+$", "$1")
+        .replaceAll("\\.$", "");
   }
 }

@@ -38,7 +38,8 @@ class ModelCardsTest {
 
   /** Names of the published collections, wherever a card uses them. */
   private static final Pattern CASE =
-      Pattern.compile("\\b(?:SUN|TUR|STC|ECL|BB|MCC|SA|ISS|AI1|MIT|ORB|SMAD|BUPT|V\\d)-\\w+(?:-\\w+)*");
+      Pattern.compile(
+          "\\b(?:SUN|TUR|STC|ECL|BB|MCC|SA|ISS|AI1|MIT|ORB|SMAD|BUPT|V\\d)-\\w+(?:-\\w+)*");
 
   @Test
   void everyModelHasOneCard() throws IOException {
