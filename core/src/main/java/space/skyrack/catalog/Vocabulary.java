@@ -55,6 +55,10 @@ public final class Vocabulary {
     "coating     | emissivity_eol       |          | 0.02  | 1     | infrared, at the end of life",
     "coating     | absorptivity_bol     |          | 0.02  | 1     | of sunlight, new",
     "coating     | absorptivity_eol     |          | 0.02  | 1     | of sunlight, at the end of life",
+    "formation   | sigma                | m        | 0.001 | 1e4   | standard deviation of the distance"
+        + " from the place",
+    "formation   | dispersion           | %        | 0     | 100   | difference of area over mass from"
+        + " the mean",
     "radiator    | areal_mass           | kg/m2    | 0.5   | 30    | mass per area of one face",
     "radiator    | fin_efficiency       |          | 0.3   | 1     | mean emission over that of an"
         + " isothermal plate",

@@ -76,6 +76,9 @@ final class ExplainCode {
               "drop the field, or choose the type that has it");
       case "E0109" ->
           set("space.constellation.ring={ name: ring, satellite: aurora }", "write the field");
+      case "E0110" ->
+          new Advice(
+              "a file of another kind, a thousand lines of it", "mend the first ones, check again");
       default -> null;
     };
   }
@@ -133,12 +136,20 @@ final class ExplainCode {
       case "W0602" ->
           new Advice(
               "a line with a wrong check digit", "mend the line, or go without that satellite");
+      case "E0610" ->
+          new Advice(
+              "calibrate heat with a file that lacks the chip's column",
+              "name its columns; skyrack calibrate heat --help lists the options");
+      case "E0611" ->
+          new Advice("a temperature of `n/a` in row 17", "mend the row, or take it out");
       case "W0701" ->
           new Advice(
-              "a mean eccentricity of 0.3 with a model made for near-circular orbits",
-              "stay in the range, or read the result with care");
+              "an orbit at 1,450 km, above the atmosphere that the drag model was made for",
+              "stay in the range, or read the result with care; --strict makes it exit 3");
       case "W0801" ->
           new Advice("a value that nothing reads here", "drop it, or change what makes it idle");
+      case "W0802" ->
+          new Advice("a field by the name of an earlier version", "write the name it says");
       default -> null;
     };
   }

@@ -57,7 +57,10 @@ class A15_ClusterTest {
     assertThat(run.code()).isZero();
     assertThat(Files.readAllLines(folder.resolve("tables/cluster_paths.csv"))).hasSize(1 + 81 * 49);
     assertThat(Files.readString(folder.resolve("report.json")))
-        .contains("cluster-paths", "cluster-spacing", "places in a cluster: suncatcher");
+        .contains(
+            "cluster-paths",
+            "cluster-spacing",
+            "places in a cluster by differences of J2 mean elements");
     assertThat(Files.readString(folder.resolve("report.html"))).contains("id=\"cluster-paths\"");
   }
 

@@ -73,9 +73,7 @@ class NonsenseTest {
     groups()
         .forEach((deciding, fields) -> {
           List<String> sets = new ArrayList<>(List.of(PROFILE));
-          if (!deciding.isEmpty()) {
-            sets.add(deciding);
-          }
+          sets.addAll(deciding.lines().toList());
           fields.forEach(field -> sets.add(path(field) + "=" + inPlace(field, good(field))));
           for (Diagnostic problem : reader.read(DEMO, sets).diagnostics()) {
             boolean about = fields.stream().anyMatch(field -> about(problem, field));
@@ -101,9 +99,7 @@ class NonsenseTest {
   private int inject(String deciding, List<Field> fields, int kind, Set<String> accepted) {
     List<String> sets = new ArrayList<>(List.of(PROFILE));
     Map<Field, String> injected = new LinkedHashMap<>();
-    if (!deciding.isEmpty()) {
-      sets.add(deciding);
-    }
+    sets.addAll(deciding.lines().toList());
     for (Field field : fields) {
       List<String> values = nonsense(field);
       if (kind < values.size()) {
@@ -272,15 +268,22 @@ class NonsenseTest {
     };
   }
 
-  private static String deciding(Field field) {
-    if (field.appliesTo().isEmpty()) {
-      return "";
+  /** Options, one a line, that give a field its meaning: those of the sections around it first. */
+  private String deciding(Field field) {
+    List<String> options = new ArrayList<>();
+    for (Field around : dictionary.fields()) {
+      boolean inside = field.pattern().startsWith(around.pattern() + ".") || around.equals(field);
+      boolean item = field.pattern().startsWith(around.pattern() + "[]");
+      if ((inside || item) && !around.appliesTo().isEmpty()) {
+        String path = path(around);
+        String section = path.substring(0, path.lastIndexOf('.') + 1);
+        options.add(section + around.discriminator() + "=" + around.appliesTo().getFirst());
+        if (item) {
+          options.add(path + "=[{}]");
+        }
+      }
     }
-    String path = path(field);
-    return path.substring(0, path.lastIndexOf('.') + 1)
-        + field.discriminator()
-        + "="
-        + field.appliesTo().getFirst();
+    return String.join("\n", options);
   }
 
   private static String path(Field field) {

@@ -67,7 +67,7 @@ class ShippedScenariosTest {
         .containsExactly(
             "space.satellites.aurora.compute.failure_rate",
             "space.satellites.aurora.thermal.limits.battery",
-            "space.satellites.aurora.radiation",
+            "space.satellites.aurora.radiation.recovery",
             "space.satellites.aurora.links",
             "space.satellites.aurora.storage",
             "ground",
