@@ -43,22 +43,26 @@ public record SolarArray(
               278.15,
               353.15,
               "cell coefficients are measured up to 80 degC (Aho et al. 2015, AIP Conf. Proc. 1679,"
-                  + " 050001), sub-cells from 5 degC (King et al. 2003, WCPEC-3)"),
+                  + " 050001), sub-cells from 5 degC (King et al. 2003, WCPEC-3, not opened)"),
           Range.of(
               Measure.ALTITUDE,
               400e3,
               1_400e3,
               "ModelsTest: with the infrared of 550 km the temperature is wrong by at most 4 K here"),
           Range.of(
-              Measure.AGE, 0, 5, "VALIDATION, SMAD-PV2: five years of compounding degradation"),
+              Measure.AGE,
+              0,
+              5,
+              "PowerCases, SMAD-PV2: a textbook's example of compounding loss; five years, the default"
+                  + " mission, are our choice of range, no aged array was compared"),
           Range.ofDesign(
               "temperature_coefficient_per_K",
               -0.0035,
               0,
               "power.array.temperature_coefficient",
               each -> each.satellite().power().array().temperatureCoefficient_per_K(),
-              "the span of the catalogue's cells, -0.18 to -0.35 % per kelvin; ClosedFormTest"
-                  + " solves the balance within 0.1 K at -0.3 %"));
+              "the span of triple-junction cells in the catalogue, -0.18 to -0.35 % per kelvin;"
+                  + " ClosedFormTest solves the balance within 0.1 K at -0.3 %"));
 
   /** Stefan-Boltzmann constant, exact in the SI of 2019 (CODATA 2018). */
   public static final double STEFAN_BOLTZMANN_W_per_m2_K4 = 5.670374419e-8;
