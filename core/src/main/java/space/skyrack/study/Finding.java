@@ -83,7 +83,7 @@ record Finding(
   }
 
   /** The quantity without its unit, as words. */
-  private String words() {
+  String words() {
     String quantity = range.quantity();
     return quantity
         .replaceAll("_(m|s|K|yr|per_h|per_K|fraction|ratio|count)$", "")
@@ -106,9 +106,10 @@ record Finding(
     };
   }
 
-  private String shown(double value) {
+  /** A value with a unit that people use for its size. */
+  String shown(double value) {
     return switch (unit()) {
-      case "m" -> number(value / 1000) + " km";
+      case "m" -> length(value);
       case "s" -> value >= 86_400 ? number(value / 86_400) + " d" : number(value) + " s";
       case "K" -> number(value - 273.15) + " degC";
       case "fraction" -> number(100 * value) + " %";
@@ -117,12 +118,21 @@ record Finding(
     };
   }
 
+  /** Altitudes in kilometres, clusters in metres, shields in millimetres. */
+  private String length(double value_m) {
+    return range.high_value() >= 10e3
+        ? number(value_m / 1000) + " km"
+        : range.high_value() >= 1 ? number(value_m) + " m" : number(1000 * value_m) + " mm";
+  }
+
   private static String number(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e7) {
       return String.format(Locale.ROOT, "%.0f", value);
     }
     double size = Math.abs(value);
     String form = size >= 100 ? "%.0f" : size >= 1 ? "%.1f" : "%.3g";
-    return String.format(Locale.ROOT, form, value);
+    return String.format(Locale.ROOT, form, value)
+        .replaceAll("(\\.\\d*?)0+$", "$1")
+        .replaceAll("\\.$", "");
   }
 }
