@@ -98,6 +98,15 @@ record ConstellationPlan(
         .toList();
   }
 
+  /** Budgets that fail in a case or by a figure that does not decide, with their least margin. */
+  SequencedMap<String, Double> atRisk() {
+    SequencedMap<String, Double> margins_ratio = new LinkedHashMap<>();
+    plan.lines().stream()
+        .filter(line -> line.status() == Line.Status.AT_RISK)
+        .forEach(line -> margins_ratio.merge(words(line.name()), line.margin_ratio(), Math::min));
+    return margins_ratio;
+  }
+
   String bindingName() {
     return words(plan.binding().line().name());
   }

@@ -103,8 +103,22 @@ public final class PlanReport {
     return opening;
   }
 
-  /** The verdict in one sentence. */
+  /** The verdict in one sentence, and what is at risk in another. */
   String sentence() {
+    SequencedMap<String, Double> risks_ratio = new TreeMap<>();
+    for (ConstellationPlan plan : constellations) {
+      plan.atRisk().forEach((name, margin) -> risks_ratio.merge(name, margin, Math::min));
+    }
+    if (risks_ratio.isEmpty()) {
+      return verdict();
+    }
+    List<String> risks = new ArrayList<>();
+    risks_ratio.forEach((name, margin) ->
+        risks.add(String.format(Locale.ROOT, "%s (%.0f %%)", name, 100 * margin)));
+    return verdict() + " At risk: " + list(risks) + ".";
+  }
+
+  private String verdict() {
     if (closes()) {
       return String.format(
           Locale.ROOT,

@@ -28,6 +28,12 @@ public final class Provenance {
               + "|perplexity\\.ai|copilot\\.microsoft|grok\\.com|x\\.ai/share|poe\\.com"
               + "|chat\\.deepseek");
 
+  /** Pages that copy others; the original is named instead, and that it was read second-hand. */
+  private static final Pattern COPY =
+      Pattern.compile(
+          "promo-sale\\.live|paperexplained\\.cn|rl\\.huuu\\.biz|eatsip365\\.com|livingip\\.xyz"
+              + "|wikisum\\.wiki|fid-move\\.de|scite\\.ai|winenfood\\.com|visualfoodie\\.com");
+
   private Provenance() {}
 
   /** One line a fault; none if every figure can be checked. */
@@ -79,6 +85,9 @@ public final class Provenance {
     }
     if (CHAT.matcher(source.toLowerCase(Locale.ROOT)).find()) {
       faults.add("source is a chat");
+    }
+    if (COPY.matcher(source).find()) {
+      faults.add("source is a copy of another page");
     }
     if (source.contains("http://")) {
       faults.add("source is not https");

@@ -71,6 +71,7 @@ class CatalogueTest {
           source: 'https://example.org/x'       | source: 'memory'               | cannot be resolved
           source: 'https://example.org/x'       | source: 'https://claude.ai/share/1' | is a chat
           source: 'https://example.org/x'       | source: 'https://chatgpt.com/share/1' | is a chat
+          source: 'https://example.org/x'       | source: 'https://wikisum.wiki/wiki/X' | is a copy
           source: 'https://example.org/x'       | source: 'http://example.org, doi:10.1000/1' | not https
           read: 2026-11                         | read: 2026-12                  | not by 2026-11
           read: 2026-11                         | read: 2026-13                  | is no date
