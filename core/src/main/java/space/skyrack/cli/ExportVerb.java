@@ -56,9 +56,8 @@ final class ExportVerb implements Callable<Integer> {
 
   @Option(
       names = "--satellite",
-      arity = "1..*",
       paramLabel = "NAME",
-      description = "Only these satellites.")
+      description = "Only this satellite; say it again, or NAME,NAME, for more.")
   private List<String> satellites = new ArrayList<>();
 
   @Option(

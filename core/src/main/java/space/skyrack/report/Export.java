@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.OrbitSpec.Cartesian.FrameName;
 import space.skyrack.model.Scenario;
@@ -244,7 +246,8 @@ public final class Export {
       return all;
     }
     List<String> names = all.stream().map(fleet::name).toList();
-    for (String wanted : request.satellites()) {
+    List<String> asked = asked(names);
+    for (String wanted : asked) {
       if (!names.contains(wanted)) {
         String near = Nearest.of(wanted, names);
         throw ResultsException.badInput(
@@ -255,6 +258,15 @@ public final class Export {
             null);
       }
     }
-    return all.stream().filter(s -> request.satellites().contains(names.get(s))).toList();
+    return all.stream().filter(s -> asked.contains(names.get(s))).toList();
+  }
+
+  /** A comma parts names unless it belongs to one. */
+  private List<String> asked(List<String> names) {
+    return request.satellites().stream()
+        .flatMap(
+            word -> names.contains(word) ? Stream.of(word) : Arrays.stream(word.split(",", -1)))
+        .map(String::strip)
+        .toList();
   }
 }

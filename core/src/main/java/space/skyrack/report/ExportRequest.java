@@ -10,7 +10,7 @@ import space.skyrack.time.Epoch;
 /**
  * What to write of a run.
  *
- * @param satellites names; empty is all
+ * @param satellites names, or several with commas between them; empty is all
  * @param output null for {@code export/NAME.EXTENSION} in the run folder
  * @param from null for the start of the scenario
  * @param to null for its end

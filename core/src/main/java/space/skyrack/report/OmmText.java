@@ -86,7 +86,7 @@ final class OmmText {
     all.addAll(meta);
     all.add(new Entry("COMMENT", comment));
     all.addAll(orbit(gp));
-    all.addAll(tle(gp));
+    all.addAll(said(tle(gp)));
     out.write((written > 0 ? "\n" : "") + String.join("\n", Ccsds.kvn(all)) + "\n");
   }
 
@@ -101,7 +101,7 @@ final class OmmText {
     lines(List.of(new Entry("COMMENT", comment)));
     lines(orbit(gp));
     out.write("</meanElements>\n<tleParameters>\n");
-    lines(tle(gp));
+    lines(said(tle(gp)));
     out.write("</tleParameters>\n</data>\n</segment>\n</body>\n</omm>\n");
   }
 
@@ -111,7 +111,7 @@ final class OmmText {
 
   private void json(List<Entry> meta, GpElements gp, String comment) throws IOException {
     SequencedMap<String, Object> object = new LinkedHashMap<>();
-    for (Entry entry : all(meta, gp, comment)) {
+    for (Entry entry : said(all(meta, gp, comment))) {
       boolean number = entry.value().matches("[-+.0-9][-+.0-9E]*") && !isText(entry.key());
       object.put(entry.key(), number ? number(entry.value()) : entry.value());
     }
@@ -143,14 +143,11 @@ final class OmmText {
     return '"' + text.replace("\"", "\"\"") + '"';
   }
 
-  /** What JSON and CSV hold; an object without a number leaves its place empty. */
+  /** What JSON and CSV hold. */
   private static List<Entry> all(List<Entry> meta, GpElements gp, String comment) {
     List<Entry> all = new ArrayList<>(meta.subList(0, 2));
     all.addAll(orbit(gp));
     all.addAll(tle(gp));
-    if (gp.number() == 0) {
-      all.add(new Entry("NORAD_CAT_ID", ""));
-    }
     all.add(new Entry("COMMENT", comment));
     return all;
   }
@@ -166,13 +163,16 @@ final class OmmText {
         new Entry("MEAN_ANOMALY", degrees(gp.meanAnomaly_rad())));
   }
 
+  /** Only tables keep a place for what has no value. */
+  private static List<Entry> said(List<Entry> entries) {
+    return entries.stream().filter(entry -> !entry.value().isEmpty()).toList();
+  }
+
   private static List<Entry> tle(GpElements gp) {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry("EPHEMERIS_TYPE", "0"));
     entries.add(new Entry("CLASSIFICATION_TYPE", String.valueOf(gp.classification())));
-    if (gp.number() > 0) {
-      entries.add(new Entry("NORAD_CAT_ID", String.valueOf(gp.number())));
-    }
+    entries.add(new Entry("NORAD_CAT_ID", gp.number() == 0 ? "" : String.valueOf(gp.number())));
     entries.add(new Entry("ELEMENT_SET_NO", String.valueOf(gp.elementSet())));
     entries.add(new Entry("REV_AT_EPOCH", String.valueOf(gp.revolution())));
     entries.add(new Entry("BSTAR", Ccsds.element(gp.drag_coefficient())));

@@ -7,6 +7,7 @@ import dev.hardwood.reader.ParquetFileReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,14 +84,37 @@ class A15_ExportTest {
     return new ParserBuilder(new BodiesContext(CONTEXT)).withMu(3.986004415e14);
   }
 
+  /** The run may stand after the options, as the synopsis has it, and names may be parted. */
+  @Test
+  void satellitesAreNamedInAnyOrder() throws Exception {
+    Path file = temp.resolve("named.csv");
+    List<String> head = List.of("export", "--format", "csv", "--step", "1h", "-o", file.toString());
+    for (List<String> tail :
+        List.of(
+            List.of("--satellite", "ring-07", "--satellite", "ring-24", run.toString()),
+            List.of("--satellite", "ring-07, ring-24", run.toString()),
+            List.of(run.toString(), "--satellite=ring-24,ring-07"))) {
+      Cli.Outcome outcome =
+          Cli.of(Stream.concat(head.stream(), tail.stream()).toArray(String[]::new));
+      assertThat(outcome.failure()).isEqualTo("exit 0\n");
+      assertThat(Files.readAllLines(file)).hasSize(9);
+    }
+    assertThat(
+            said("export", run.toString(), "--format", "csv", "--satellite", "ring-07", "ring-24"))
+        .startsWith("exit 2\n")
+        .contains("ring-24");
+    assertThat(said("export", run.toString(), "--format", "csv", "--satellite", ","))
+        .startsWith("exit 2\n");
+  }
+
   /** The table of states, in the same frame, is the same motion in another file. */
   @ParameterizedTest
   @ValueSource(strings = {"gcrf", "eme2000", "teme", "itrf"})
   void orekitReadsOurEphemerides(String frame) throws Exception {
-    Path csv = export(run, "csv", "--frame", frame, "--satellite", "ring-07", "ring-24");
+    Path csv = export(run, "csv", "--frame", frame, "--satellite", "ring-07,ring-24");
     List<String> rows = Files.readAllLines(csv);
     for (String format : List.of("oem", "oem-xml")) {
-      Path file = export(run, format, "--frame", frame, "--satellite", "ring-07", "ring-24");
+      Path file = export(run, format, "--frame", frame, "--satellite", "ring-07,ring-24");
       Oem oem = orekit().buildOemParser().parseMessage(new DataSource(file.toFile()));
       assertThat(oem.getSegments()).hasSize(2);
       assertThat(oem.getSegments().get(1).getMetadata().getObjectName())
@@ -169,6 +193,32 @@ class A15_ExportTest {
     assertThat(json.path("MEAN_MOTION").asDouble()).isEqualTo(15.49562116);
     assertThat(Files.readAllLines(export(catalogued, "omm-csv")).get(1))
         .startsWith("NINE DIGITS,2026-123AB,2026-08-22T12:00:00.123456,15.49562116,0.000769,");
+  }
+
+  /**
+   * An object without a number: no key in JSON, an empty cell in CSV; our own reader takes both.
+   */
+  @Test
+  void noCatalogueNumberIsNoNumber() throws Exception {
+    Path json = export(run, "omm-json", "--satellite", "ring-07");
+    JsonNode object = JsonMapper.shared().readTree(Files.readString(json)).get(0);
+    assertThat(object.has("NORAD_CAT_ID")).isFalse();
+    assertThat(object.path("OBJECT_NAME").asString()).isEqualTo("ring-07");
+    Path csv = export(run, "omm-csv", "--satellite", "ring-07");
+    List<String> lines = Files.readAllLines(csv);
+    int column = List.of(lines.get(0).split(",")).indexOf("NORAD_CAT_ID");
+    assertThat(lines.get(1).split(",")[column]).isEmpty();
+    assertThat(lines.get(1).split(",")[column - 1]).isEqualTo("U");
+    String text = Files.readString(Cli.SCENARIOS.resolve("vanguard-omm.yaml"));
+    for (Path file : List.of(json, csv)) {
+      Path scenario = temp.resolve("numberless.yaml");
+      Files.writeString(
+          scenario,
+          text.replace("../../shared/data/sgp4/sample_omm.xml", file.getFileName().toString())
+              .replace("2020-10-13T06:00:00Z", "2027-12-20T00:00:00Z"));
+      Cli.Outcome outcome = Cli.of("check", scenario.toString());
+      assertThat(outcome.failure()).startsWith("exit 0\n");
+    }
   }
 
   private static java.io.Reader reader(String text) {
