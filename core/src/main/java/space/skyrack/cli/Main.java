@@ -1,5 +1,8 @@
 package space.skyrack.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,12 +45,23 @@ public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(new FileOutputStream(FileDescriptor.out), err, args));
+  }
+
+  /** The same as the other; a command whose output is lost has failed, whatever it did. */
+  static int run(OutputStream bytes, PrintWriter err, String... args) {
+    StandardOutput output = new StandardOutput(bytes);
+    PrintWriter out = new PrintWriter(output, false, StandardCharsets.UTF_8);
     int code = run(out, err, args);
-    out.flush();
+    String fault = out.checkError() ? output.fault() : null;
+    if (fault == null || code == ExitCode.INTERRUPTED) {
+      return code;
+    }
+    err.println("error: standard output could not be written: " + fault);
+    err.println("  = help: check the free space of where it goes");
     err.flush();
-    System.exit(code);
+    return ExitCode.FAILURE;
   }
 
   /** Carries out one command line and returns its exit code. */

@@ -1,6 +1,7 @@
 package space.skyrack.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,9 @@ public final class Explain {
     }
     document.put("catalog", kinds);
     page.line("");
-    page.line("Also: a code such as E0312, a result such as battery.soc.min, and --sources.");
+    page.line(
+        "Also: a code such as E0312, a result such as battery.soc.min, a model such as orbit.j2,");
+    page.line("a budget such as array_power, a column such as soc_min_fraction, and --sources.");
     return new Answer(page.text(), document);
   }
 
@@ -71,6 +74,7 @@ public final class Explain {
         .or(() -> fields.find(asked))
         .or(() -> result(asked))
         .or(() -> parts.find(asked))
+        .or(() -> ExplainOutput.find(asked))
         .orElseThrow(() -> unknown("nothing is called `" + brief(asked) + "`", help(asked)));
   }
 
@@ -111,7 +115,8 @@ public final class Explain {
   private String partHelp(String name) {
     List<String> names = new ArrayList<>(Catalog.KINDS);
     Catalog.KINDS.forEach(kind -> names.addAll(reader.catalog().names(kind)));
-    @Nullable String near = Nearest.of(name, names);
+    @Nullable String near = startingWith(name, names);
+    near = near == null ? Nearest.of(name, names) : near;
     return near == null
         ? "`skyrack explain` lists all parts"
         : "did you mean `" + PREFIX + near + "`?";
@@ -124,6 +129,7 @@ public final class Explain {
     }
     List<String> known = new ArrayList<>(fields.patterns());
     known.addAll(RunQuantities.UNITS.keySet());
+    known.addAll(ExplainOutput.words());
     for (Code code : Code.values()) {
       known.add(code.id());
     }
@@ -131,8 +137,18 @@ public final class Explain {
       known.addAll(reader.catalog().names(kind));
     }
     @Nullable String near = fields.nearest(asked);
+    near = near == null ? startingWith(asked, known) : near;
     near = near == null ? Nearest.of(asked, known) : near;
     return near == null ? "`skyrack explain` lists what there is" : "did you mean `" + near + "`?";
+  }
+
+  /** The shortest name that a word of at least three letters begins; null if there is none. */
+  private static @Nullable String startingWith(String word, List<String> names) {
+    String start = word.toLowerCase(Locale.ROOT);
+    return names.stream()
+        .filter(name -> start.length() >= 3 && name.toLowerCase(Locale.ROOT).startsWith(start))
+        .min(Comparator.comparingInt(String::length))
+        .orElse(null);
   }
 
   private static String brief(String asked) {

@@ -7,18 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import space.skyrack.budget.Line;
 import space.skyrack.catalog.Catalog;
 import space.skyrack.catalog.Figure;
 import space.skyrack.catalog.Part;
 import space.skyrack.diagnostic.Code;
+import space.skyrack.model.Envelope;
+import space.skyrack.results.Schema;
 import space.skyrack.scenario.CatalogReader;
 import space.skyrack.scenario.Dictionary;
 import space.skyrack.scenario.Field;
 import space.skyrack.scenario.ScenarioReader;
 import space.skyrack.study.Explain;
+import space.skyrack.study.Models;
 import tools.jackson.databind.JsonNode;
 
 /** Truth: the attribute dictionary, the catalogue and the codes themselves. */
@@ -124,6 +129,40 @@ class A15_ExplainTest {
         .contains("a share between 0 and 1");
   }
 
+  /** Every word that a run or a plan prints can be asked for. */
+  @Test
+  void modelsBudgetsAndColumnsAreExplained() {
+    for (Envelope model : Models.ALL) {
+      String text = explain.of(model.id()).text().replaceAll("\\s+", " ");
+      assertThat(text).contains(model.title());
+      model.ranges().forEach(r -> assertThat(text).contains(r.quantity() + ": ", r.evidence()));
+    }
+    for (Line.Name line : Line.Name.values()) {
+      assertThat(explain.of(line.key()).document().get("description")).asString().isNotBlank();
+      assertThat(explain.of(line.key().replace('_', ' ')).document().get("about")).isNotNull();
+    }
+    Stream.of(Schema.SATELLITES, Schema.POWER, Schema.THERMAL, Schema.ECLIPSES, Schema.EVENTS)
+        .flatMap(List::stream)
+        .forEach(column -> assertThat(explain.of(column.name()).text()).isNotBlank());
+    Stream.of(Schema.CLUSTER_PATHS, Schema.CLUSTER_SPACING, Schema.INPUTS, Schema.VALIDITY)
+        .flatMap(List::stream)
+        .forEach(column -> {
+          var document = explain.of(column.name()).document();
+          assertThat(document.get("description")).as(column.name()).asString().isNotBlank();
+        });
+    assertThat(Cli.of("explain", "soc_min_fraction").out())
+        .isEqualToNormalizingNewlines(
+            """
+            soc_min_fraction: a column of the tables of a run
+              Lowest state of charge of the battery during the run.
+              unit           a share between 0 and 1
+              where          tables/satellites
+            """);
+    assertThat(Cli.of("explain", "total dose").out()).contains("total_dose: a line of the budgets");
+    assertThat(Cli.of("explain", "battery_W", "--json").json().path("unit").asString())
+        .isEqualTo("W");
+  }
+
   @Test
   void aloneItListsWhatThereIs() {
     assertThat(Cli.of("explain").out())
@@ -142,6 +181,9 @@ class A15_ExplainTest {
           altitude                               | space.constellation[].orbit.altitude
           E0313x                                 | did you mean `E0313`?
           catalog:h100-smx                       | did you mean `catalog:h100-sxm`?
+          catalog:h100                           | did you mean `catalog:h100-sxm`?
+          soc_min                                | did you mean `soc_min_fraction`?
+          orbit.j3                               | did you mean `orbit.j2`?
           batery.soc.min                         | did you mean `battery.soc.min`?
           xyzzy                                  | `skyrack explain` lists what there is
           """)
