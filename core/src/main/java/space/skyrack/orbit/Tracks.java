@@ -2,6 +2,8 @@ package space.skyrack.orbit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.frames.Frame;
 import org.orekit.frames.KinematicTransform;
@@ -18,6 +20,16 @@ import space.skyrack.time.Grid;
 public final class Tracks {
   private static final int CHUNK = 1024;
 
+  /** Equal parts of an interval, at whose ends the states between lie. */
+  private static final int PARTS = 20;
+
+  private static final int SAMPLED = 300;
+
+  /** Intervals at either end of the span that are always among the sampled. */
+  private static final int ENDS = 8;
+
+  private static final double GOLDEN_ratio = 0.6180339887498949;
+
   private final Fleet fleet;
   private final Frame frame;
   private final OrekitContext context;
@@ -25,6 +37,7 @@ public final class Tracks {
   private final Epoch to;
   private final long step_ns;
   private final List<KinematicTransform> transforms = new ArrayList<>();
+  private final List<KinematicTransform> transformsBetween = new ArrayList<>();
 
   public Tracks(
       Fleet fleet, FrameName frame, Epoch from, Epoch to, long step_ns, OrekitContext context) {
@@ -53,6 +66,54 @@ public final class Tracks {
     return table;
   }
 
+  /** States that {@link #of} gives. */
+  public long size() {
+    long span_ns = to.tai_ns() - from.tai_ns();
+    return span_ns / step_ns + (span_ns % step_ns == 0 ? 1 : 2);
+  }
+
+  /**
+   * States of one satellite at the twentieths of intervals between those that {@link #of} gives: of
+   * all, or of several hundred spread over the span with those at its ends.
+   */
+  public StateTable between(int satellite) {
+    int c = fleet.constellation(satellite);
+    Propagator propagator = fleet.propagator(c);
+    StateTable table = new StateTable();
+    double[] state = new double[6];
+    for (long interval : sampled(size() - 1)) {
+      long start_ns = from.tai_ns() + interval * step_ns;
+      long part_ns = Math.min(step_ns, to.tai_ns() - start_ns) / PARTS;
+      if (part_ns == 0) {
+        continue;
+      }
+      Grid grid = new Grid(start_ns, part_ns, PARTS);
+      Ephemeris one = new Ephemeris(1, grid);
+      one.reset(1, grid);
+      propagator.fill(satellite - fleet.first(c), one);
+      for (int k = 1; k < PARTS; k++) {
+        turned(State.at(one, 0, k), transformsBetween, table.size(), state);
+        table.add(grid.node_ns(k), state);
+      }
+    }
+    return table;
+  }
+
+  /** Uneven strides, lest they be revolutions. */
+  private static SortedSet<Long> sampled(long intervals) {
+    SortedSet<Long> sampled = new TreeSet<>();
+    for (int i = 0; i < SAMPLED; i++) {
+      double shift = i * GOLDEN_ratio % 1;
+      sampled.add(
+          intervals <= SAMPLED ? i % intervals : (long) ((i + shift) * intervals / SAMPLED));
+    }
+    for (long i = 0; i < Math.min(ENDS, intervals); i++) {
+      sampled.add(i);
+      sampled.add(intervals - 1 - i);
+    }
+    return sampled;
+  }
+
   /** A lone node comes with one before it, which stays within the span. */
   private void rows(
       Propagator propagator, int satellite, long start_ns, int nodes, StateTable table) {
@@ -68,18 +129,17 @@ public final class Tracks {
     propagator.fill(satellite, one);
     double[] state = new double[6];
     for (int k = backwards ? 1 : 0; k < (lone && !backwards ? 1 : grid.nodes()); k++) {
-      turned(State.at(one, 0, k), table.size(), state);
+      turned(State.at(one, 0, k), transforms, table.size(), state);
       table.add(grid.node_ns(k), state);
     }
   }
 
-  private void turned(State teme, int row, double[] out) {
-    if (row == transforms.size()) {
-      transforms.add(
-          context.teme().getKinematicTransformTo(frame, context.date(teme.epoch().tai_ns())));
+  private void turned(State teme, List<KinematicTransform> known, int row, double[] out) {
+    if (row == known.size()) {
+      known.add(context.teme().getKinematicTransformTo(frame, context.date(teme.epoch().tai_ns())));
     }
     PVCoordinates there =
-        transforms
+        known
             .get(row)
             .transformOnlyPV(
                 new PVCoordinates(

@@ -15,9 +15,7 @@ import space.skyrack.model.OrbitSpec.Cartesian.FrameName;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.orbit.GpElements;
-import space.skyrack.orbit.Interpolation;
 import space.skyrack.orbit.OrekitContext;
-import space.skyrack.orbit.StateTable;
 import space.skyrack.orbit.Tracks;
 import space.skyrack.report.ExportElements.Described;
 import space.skyrack.results.LooseTable;
@@ -34,13 +32,7 @@ import space.skyrack.time.Epoch;
  * the run, at any step.
  */
 public final class Export {
-  /** Eight states make the polynomial, or fewer where there are fewer. */
-  private static final int POINTS = 8;
-
   private static final long MOST_ROWS = 10_000_000;
-
-  /** What the text of a state in a message may be off by, along one axis. */
-  private static final double GRAIN_m = 1e-6;
 
   private final ExportRequest request;
   private final Scenario scenario;
@@ -96,8 +88,8 @@ public final class Export {
 
   private void write() {
     switch (request.format()) {
-      case OEM -> ExportFile.text(ready(), out -> oem(out, false));
-      case OEM_XML -> ExportFile.text(ready(), out -> oem(out, true));
+      case OEM -> oem(false);
+      case OEM_XML -> oem(true);
       case OMM, OMM_XML, OMM_JSON, OMM_CSV -> omm();
       case TLE -> tle();
       case CSV -> {
@@ -140,34 +132,44 @@ public final class Export {
     return new Tracks(fleet, frame, from, to, request.step_ns(), context);
   }
 
-  private void oem(Writer out, boolean xml) throws IOException {
+  /** Every satellite is measured before a word is written, so that a refusal leaves nothing. */
+  private void oem(boolean xml) {
     FrameName frame = request.frame();
     steps(frame);
     Tracks tracks = tracks(frame);
-    long half_ns = request.step_ns() / 2;
-    Tracks between =
-        new Tracks(fleet, frame, from.plus_ns(half_ns), to, request.step_ns(), context);
-    OemText text = new OemText(out, xml);
+    double step_s = request.step_ns() / 1e9;
+    InterpolationError.checkStates(tracks.size(), (to.tai_ns() - from.tai_ns()) / 1e9, step_s);
+    List<InterpolationError> errors = new ArrayList<>();
+    for (int satellite : chosen) {
+      InterpolationError error = InterpolationError.of(tracks.of(satellite), tracks, satellite);
+      error.check(fleet.name(satellite), step_s);
+      errors.add(error);
+    }
+    ExportFile.text(ready(), out -> oem(new OemText(out, xml), tracks, errors));
+    summary.put(
+        "interpolation_error_m",
+        errors.stream().mapToDouble(InterpolationError::greatest_m).max().orElseThrow());
+    summary.put("interpolation_points", errors.stream().mapToInt(InterpolationError::points).sum());
+  }
+
+  private void oem(OemText text, Tracks tracks, List<InterpolationError> errors)
+      throws IOException {
     text.begin(
         request.created(),
         "Computed by skyrack from the scenario "
             + scenario.name()
             + "; frames without Earth orientation corrections");
-    double worst_m = 0;
-    for (int satellite : chosen) {
-      StateTable states = tracks.of(satellite);
-      Interpolation interpolation =
-          new Interpolation(Interpolation.Method.LAGRANGE, Math.min(POINTS, states.size()) - 1);
-      // Rounding moves every state, and a polynomial through them by little more.
-      double error_m = 2 * GRAIN_m + between.of(satellite).farthest_m(states, interpolation);
-      worst_m = Math.max(worst_m, error_m);
-      String designator = fleet.flown(satellite).map(GpElements::designator).orElse("");
+    for (int i = 0; i < errors.size(); i++) {
+      int satellite = chosen.get(i);
       text.segment(
           new OemText.Segment(
-              fleet.name(satellite), designator, reference(frame), interpolation, states, error_m));
+              fleet.name(satellite),
+              fleet.flown(satellite).map(GpElements::designator).orElse(""),
+              reference(request.frame()),
+              tracks.of(satellite),
+              errors.get(i)));
     }
     text.end();
-    summary.put("interpolation_error_m", worst_m);
   }
 
   /** The realisation does not matter to frames that leave out metres. */

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import space.skyrack.orbit.Interpolation;
 import space.skyrack.orbit.StateTable;
 import space.skyrack.report.Ccsds.Entry;
 import space.skyrack.time.Epoch;
@@ -34,15 +33,9 @@ final class OemText {
    * One satellite's states.
    *
    * @param frame as REF_FRAME has it
-   * @param error_m greatest error of the interpolation
    */
   record Segment(
-      String name,
-      String designator,
-      String frame,
-      Interpolation interpolation,
-      StateTable states,
-      double error_m) {}
+      String name, String designator, String frame, StateTable states, InterpolationError error) {}
 
   void begin(Epoch created, String comment) throws IOException {
     List<Entry> header =
@@ -70,12 +63,7 @@ final class OemText {
   void segment(Segment segment) throws IOException {
     StateTable states = segment.states;
     List<Entry> meta = new ArrayList<>();
-    meta.add(
-        new Entry(
-            "COMMENT",
-            "Interpolating as declared misses a position by at most "
-                + Ccsds.bound_m(segment.error_m)
-                + ", measured half-way between states"));
+    meta.add(new Entry("COMMENT", segment.error.sentence()));
     meta.add(new Entry("OBJECT_NAME", segment.name));
     meta.add(new Entry("OBJECT_ID", segment.designator.isEmpty() ? "UNKNOWN" : segment.designator));
     meta.add(new Entry("CENTER_NAME", "EARTH"));
@@ -83,8 +71,9 @@ final class OemText {
     meta.add(new Entry("TIME_SYSTEM", "UTC"));
     meta.add(new Entry("START_TIME", time(states, 0)));
     meta.add(new Entry("STOP_TIME", time(states, states.size() - 1)));
-    meta.add(new Entry("INTERPOLATION", segment.interpolation.method().name()));
-    meta.add(new Entry("INTERPOLATION_DEGREE", String.valueOf(segment.interpolation.degree())));
+    meta.add(new Entry("INTERPOLATION", InterpolationError.DECLARED.method().name()));
+    meta.add(
+        new Entry("INTERPOLATION_DEGREE", String.valueOf(InterpolationError.DECLARED.degree())));
     if (xml) {
       line("<segment>");
       line("<metadata>");

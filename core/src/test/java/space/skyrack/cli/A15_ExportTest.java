@@ -6,7 +6,9 @@ import dev.hardwood.InputFile;
 import dev.hardwood.reader.ParquetFileReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +134,80 @@ class A15_ExportTest {
         }
       }
     }
+  }
+
+  /**
+   * Truth: the product of Lagrange's weights, worked here without the product's code, at every 15 s
+   * that the table of the same motion has between the states. The error stated may be neither below
+   * nor, rounded up to two digits, far above it.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {300, 600})
+  void theStatedInterpolationErrorIsReal(int step_s) throws Exception {
+    List<Vector3D> motion = new ArrayList<>();
+    List<String> rows =
+        Files.readAllLines(export(run, "csv", "--satellite", "ring-07", "--step", "15s"));
+    for (String row : rows.subList(1, rows.size())) {
+      motion.add(vector(row.split(","), 4));
+    }
+    int every = step_s / 15;
+    int last = (motion.size() - 1) / every;
+    double worst = 0;
+    for (int k = 0; k < motion.size(); k++) {
+      int first = Math.clamp(k / every - 3, 0, last - 7);
+      Vector3D there = Vector3D.ZERO;
+      for (int j = first; j < first + 8; j++) {
+        double weight = 1;
+        for (int m = first; m < first + 8; m++) {
+          weight *= m == j ? 1 : (k - m * every) / (double) ((j - m) * every);
+        }
+        there = there.add(weight, motion.get(j * every));
+      }
+      worst = Math.max(worst, there.distance(motion.get(k)));
+    }
+    Path file = temp.resolve("coarse.oem");
+    Cli.Outcome outcome =
+        Cli.of(
+            "export",
+            run.toString(),
+            "--format",
+            "oem",
+            "--satellite",
+            "ring-07",
+            "--step",
+            step_s + "s",
+            "-o",
+            file.toString());
+    assertThat(outcome.code()).isEqualTo(worst > 1000 ? 2 : 0);
+    String text = outcome.code() == 0 ? Files.readString(file) : outcome.err();
+    var said = Pattern.compile("by ([0-9.]+) m, .*").matcher(text);
+    assertThat(said.find()).isTrue();
+    System.out.printf("OEM at %d s: %s; truth %.2f m%n", step_s, said.group(), worst);
+    assertThat(Double.parseDouble(said.group(1))).isBetween(0.99 * worst, 1.11 * worst);
+    assertThat(text)
+        .contains(
+            step_s == 300
+                ? "the greatest found at 684 points between its states"
+                : "more than 1000 m\n  = help: choose --step 300s or less");
+  }
+
+  @Test
+  void stepsTooCoarseForAPolynomialAreRefused() {
+    assertThat(said("export", run.toString(), "--format", "oem", "--step", "1e9s"))
+        .isEqualTo(
+            """
+            exit 2
+            error: 2 states at --step 1000000000s do not make the polynomial of an ephemeris, which \
+            takes 8
+              = help: choose --step 1540s or less, or a longer span
+            """);
+    String coarse = said("export", run.toString(), "--format", "oem", "--step", "1540s");
+    System.out.println(coarse);
+    assertThat(coarse)
+        .startsWith(
+            "exit 2\nerror: interpolating between states of `ring-01` at --step 1540s misses it by ")
+        .contains(" m, more than 1000 m\n  = help: choose --step ");
+    assertThat(run.resolve("export")).doesNotExist();
   }
 
   private static Vector3D vector(String[] cells, int first) {
