@@ -1,5 +1,6 @@
 package space.skyrack.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticJson;
 import space.skyrack.model.Scenario;
 import space.skyrack.results.Json;
+import space.skyrack.results.ResultsException;
 import space.skyrack.scenario.Reading;
 import space.skyrack.scenario.ScenarioReader;
 import space.skyrack.study.Explain;
@@ -46,14 +48,21 @@ final class ExplainVerb implements Callable<Integer> {
   @Override
   public Integer call() {
     if (sources && word != null) {
-      return ofScenario(Path.of(word));
+      return ofScenario(word);
     }
     Explain explain = new Explain();
     return print(
         sources ? Sources.ofCatalog() : word == null ? explain.overview() : explain.of(word));
   }
 
-  private int ofScenario(Path file) {
+  private int ofScenario(String name) {
+    Path file = Path.of(name);
+    if (!Files.exists(file) && new Explain().knows(name)) {
+      throw ResultsException.badInput(
+          "--sources takes a scenario file, and `" + name + "` is none",
+          "its own sources are in `skyrack explain " + name + "`",
+          null);
+    }
     Reading reading = new ScenarioReader().read(file, List.of());
     Console.print(reading, reading.diagnostics(), spec.commandLine().getErr());
     Scenario scenario = reading.scenario();

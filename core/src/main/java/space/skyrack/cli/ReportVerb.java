@@ -3,10 +3,12 @@ package space.skyrack.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import space.skyrack.report.Report;
 
 /** {@code skyrack report}: the report of a run, again or in another form. */
@@ -22,12 +24,26 @@ final class ReportVerb implements Callable<Integer> {
     JSON
   }
 
+  /** Reads a form, and names them all as they are written. */
+  static final class Words implements ITypeConverter<Form> {
+    @Override
+    public Form convert(String word) {
+      for (Form form : Form.values()) {
+        if (form.name().equalsIgnoreCase(word)) {
+          return form;
+        }
+      }
+      throw new TypeConversionException("it must be html, md or json, not `" + word + "`");
+    }
+  }
+
   @Parameters(paramLabel = "RUN", description = "Run folder.")
   private Path run = Path.of("");
 
   @Option(
       names = "--format",
       paramLabel = "FORM",
+      converter = Words.class,
       description = "html writes report.html into the folder; md and json go to standard output.")
   private Form form = Form.HTML;
 

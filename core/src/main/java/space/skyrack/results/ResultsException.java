@@ -2,8 +2,10 @@ package space.skyrack.results;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ public final class ResultsException extends RuntimeException {
   public static ResultsException unwritable(Path path, IOException cause) {
     return new ResultsException(
         "cannot write `" + path + "`: " + reason(cause),
-        "choose a folder that can be written with -o, and check the free space",
+        "choose a folder that can be written, and check the free space",
         cause);
   }
 
@@ -64,6 +66,9 @@ public final class ResultsException extends RuntimeException {
     }
     if (cause instanceof NoSuchFileException) {
       return "no such file";
+    }
+    if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
+      return "a file is there, not a folder";
     }
     if (cause instanceof FileSystemException failure && failure.getReason() != null) {
       return failure.getReason();

@@ -70,12 +70,24 @@ public final class Explain {
           .find(name)
           .orElseThrow(() -> unknown("the catalogue has no `" + name + "`", partHelp(name)));
     }
+    return find(asked)
+        .orElseThrow(() -> unknown("nothing is called `" + brief(asked) + "`", help(asked)));
+  }
+
+  /** Whether {@link #of} has an answer. */
+  public boolean knows(String word) {
+    String asked = word.strip();
+    return asked.startsWith(PREFIX)
+        ? parts.find(asked.substring(PREFIX.length())).isPresent()
+        : find(asked).isPresent();
+  }
+
+  private Optional<Answer> find(String asked) {
     return code(asked)
         .or(() -> fields.find(asked))
         .or(() -> result(asked))
         .or(() -> parts.find(asked))
-        .or(() -> ExplainOutput.find(asked))
-        .orElseThrow(() -> unknown("nothing is called `" + brief(asked) + "`", help(asked)));
+        .or(() -> ExplainOutput.find(asked));
   }
 
   /** A document of this format about one kind of thing. */

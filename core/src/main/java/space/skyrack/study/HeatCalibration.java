@@ -2,6 +2,8 @@ package space.skyrack.study;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import space.skyrack.study.HeatModel.Parameter;
 
 /** A fit of the simulation's heat path to measured runs, and what it predicts for others. */
 public final class HeatCalibration {
+  /** Sensors of boards resolve a kelvin; what moves less is their noise. */
+  private static final double LEAST_SPAN_K = 1;
+
   final TelemetryColumns columns;
   final HeatModel model;
   final LagModel lag;
@@ -46,9 +51,35 @@ public final class HeatCalibration {
     List<Diagnostic> problems = new ArrayList<>();
     List<Telemetry> training = read(fit, columns, problems);
     List<Telemetry> unseen = read(predict, columns, problems);
-    return problems.isEmpty()
-        ? new Outcome(new HeatCalibration(columns, training, unseen), problems)
-        : new Outcome(null, problems);
+    if (problems.isEmpty() && training.stream().noneMatch(run -> span_K(run) >= LEAST_SPAN_K)) {
+      problems.add(
+          MeasuredTable.about(
+              String.valueOf(fit.getFirst()),
+              "the temperatures do not move enough to fit: by less than "
+                  + (int) LEAST_SPAN_K
+                  + " K",
+              "give a run in which the load changes"));
+    }
+    if (!problems.isEmpty()) {
+      return new Outcome(null, problems);
+    }
+    HeatCalibration calibration = new HeatCalibration(columns, training, unseen);
+    if (!calibration.model.isPhysical()) {
+      problems.add(
+          MeasuredTable.about(
+              String.valueOf(fit.getFirst()),
+              "no physical board fits these temperatures and this heat",
+              "check --chip, --heat and --heat-per; give a run in which the load changes"));
+      return new Outcome(null, problems);
+    }
+    return new Outcome(calibration, problems);
+  }
+
+  /** Coldest to hottest of what is fitted, the mean over each step. */
+  private static double span_K(Telemetry run) {
+    DoubleSummaryStatistics all_K =
+        Arrays.stream(run.chip_K).filter(Double::isFinite).summaryStatistics();
+    return all_K.getMax() - all_K.getMin();
   }
 
   private static List<Telemetry> read(

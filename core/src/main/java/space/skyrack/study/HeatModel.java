@@ -105,6 +105,23 @@ record HeatModel(
     return false;
   }
 
+  /**
+   * Whether things of these constants can be built: from a gram of metal to ten million tonnes of
+   * it, and no better or worse conductor or emitter than such a thing has.
+   */
+  boolean isPhysical() {
+    return between(0.1, loop_J_per_K, 1e13)
+        && between(0.1, radiator_J_per_K, 1e13)
+        && between(1e-9, conductance_W_per_K, 1e9)
+        && between(1e-9, emission_m2, 1e9)
+        && between(0, sun_W, 1e12)
+        && between(0, chipToLoop_K_per_W, 1e6);
+  }
+
+  private static boolean between(double low, double value, double high) {
+    return value >= low && value <= high;
+  }
+
   /** The same as constants of the simulation. */
   HeatPath path() {
     return new HeatPath(

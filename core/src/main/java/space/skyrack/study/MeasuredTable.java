@@ -1,6 +1,7 @@
 package space.skyrack.study;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -65,7 +66,7 @@ final class MeasuredTable {
       problems.add(
           new Diagnostic(
               Files.exists(path) ? Code.TELEMETRY_FILE : Code.FILE_MISSING,
-              "cannot read `" + file + "`" + (Files.exists(path) ? ": " + e.getMessage() : ""),
+              "cannot read `" + file + "`" + (Files.exists(path) ? ": " + reason(e) : ""),
               file,
               null,
               "",
@@ -74,6 +75,12 @@ final class MeasuredTable {
                   : "check the path"));
       return null;
     }
+  }
+
+  private static String reason(Exception failure) {
+    return failure instanceof EOFException || failure.getMessage() == null
+        ? "it is cut short or damaged"
+        : failure.getMessage();
   }
 
   private static BufferedReader open(Path path) throws IOException {

@@ -137,7 +137,7 @@ class A10_BadInputTest {
             4 error: `file` is a file, not a folder
               = help: choose another folder with -o
             4 error: cannot write `file/below.partial`: Not a directory
-              = help: choose a folder that can be written with -o, and check the free space
+              = help: choose a folder that can be written, and check the free space
             4 error: `thesis` is not empty and holds no run: it has thesis.tex
               = help: choose another folder with -o, or empty this one
             4 error: `blocked.partial` is a file, not a folder

@@ -200,6 +200,19 @@ class A16_CalibrateTest {
     assertThat(Cli.of("calibrate").failure()).contains("exit 2").contains("heat or power");
   }
 
+  /** Truth: a temperature that stays says nothing about what holds or passes heat. */
+  @Test
+  void temperaturesThatStayAreRefused() throws IOException {
+    StringBuilder still = new StringBuilder("TIME,TEMP,P\n");
+    for (int row = 0; row < 300; row++) {
+      still.append(10 * row).append(",").append(row % 2 == 0 ? "30.2" : "30").append(",5\n");
+    }
+    assertThat(refused(still.toString()))
+        .contains("error[E0610]: the temperatures do not move enough to fit: by less than 1 K")
+        .contains("bad.csv");
+    assertThat(temp.resolve("fit")).doesNotExist();
+  }
+
   private String refused(String text) throws IOException {
     Path bad = temp.resolve("bad.csv");
     Files.writeString(bad, text);
@@ -217,7 +230,9 @@ class A16_CalibrateTest {
             "--sun",
             "none",
             "--surroundings",
-            "none");
+            "none",
+            "-o",
+            temp.resolve("fit").toString());
     assertThat(outcome.code()).isEqualTo(2);
     return outcome.err();
   }
