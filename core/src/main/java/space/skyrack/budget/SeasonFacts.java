@@ -67,63 +67,6 @@ public record SeasonFacts(
     }
   }
 
-  /** The same year with the radiation of its orbit. */
-  public SeasonFacts with(OrbitDose orbitDose) {
-    return new SeasonFacts(
-        altitude_m,
-        nodalPeriod_s,
-        longestUmbra_s,
-        longestShadow_s,
-        medianShadow_s,
-        shadows_per_yr,
-        worstFlux_W_per_m2,
-        meanFlux_W_per_m2,
-        incidence_fraction,
-        hardest,
-        hot,
-        cold,
-        swept_m2,
-        tumbling_m2,
-        keeping,
-        orbitDose);
-  }
-
-  /** Without radiation. */
-  public SeasonFacts(
-      double altitude_m,
-      double nodalPeriod_s,
-      double longestUmbra_s,
-      double longestShadow_s,
-      double medianShadow_s,
-      double shadows_per_yr,
-      double worstFlux_W_per_m2,
-      double meanFlux_W_per_m2,
-      double incidence_fraction,
-      OrbitLight hardest,
-      RadiatorHeat hot,
-      RadiatorHeat cold,
-      double swept_m2,
-      double tumbling_m2,
-      Keeping keeping) {
-    this(
-        altitude_m,
-        nodalPeriod_s,
-        longestUmbra_s,
-        longestShadow_s,
-        medianShadow_s,
-        shadows_per_yr,
-        worstFlux_W_per_m2,
-        meanFlux_W_per_m2,
-        incidence_fraction,
-        hardest,
-        hot,
-        cold,
-        swept_m2,
-        tumbling_m2,
-        keeping,
-        null);
-  }
-
   /** Light of the orbit that a column stands for. */
   OrbitLight light(Column column) {
     return column == Column.WORST

@@ -12,9 +12,7 @@ import space.skyrack.budget.Binding;
 import space.skyrack.budget.Keeping;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
-import space.skyrack.budget.SeasonFacts;
 import space.skyrack.environment.DoseTable;
-import space.skyrack.environment.OrbitDose;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.orbit.Fleet;
@@ -49,7 +47,7 @@ record ConstellationPlan(
     List<Year> years =
         planes.parallelStream()
             .map(plane -> PlaneSeason.of(fleet, plane, design, start))
-            .map(season -> new Year(season, Plan.of(design, facts(season, design, keeping, doses))))
+            .map(season -> new Year(season, Plan.of(design, season.facts(design, keeping, doses))))
             .toList();
     Year tightest =
         years.stream()
@@ -64,14 +62,6 @@ record ConstellationPlan(
         tightest.season,
         tightest.plan,
         cluster);
-  }
-
-  private static SeasonFacts facts(
-      PlaneSeason season, SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
-    SeasonFacts facts = season.facts(design, keeping);
-    return doses == null
-        ? facts
-        : facts.with(new OrbitDose(doses, season.altitude_m(), season.plane().inclination_rad()));
   }
 
   /** One plane's year and the budgets in it. */

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Keeping;
 import space.skyrack.budget.OrbitLight;
 import space.skyrack.budget.Plan;
 import space.skyrack.budget.RadiatorHeat;
 import space.skyrack.budget.SeasonFacts;
+import space.skyrack.environment.DoseTable;
 import space.skyrack.environment.EarthGlow;
 import space.skyrack.environment.Exposure;
+import space.skyrack.environment.OrbitDose;
 import space.skyrack.environment.Pointing;
 import space.skyrack.environment.Predictor;
 import space.skyrack.environment.Season;
@@ -115,8 +118,12 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
     return plane.semiMajorAxis_m() - EarthGravity.ALTITUDE_ZERO_m;
   }
 
-  /** What the budgets need to know of this year. */
-  SeasonFacts facts(SatelliteDesign design, Keeping keeping) {
+  /**
+   * What the budgets need to know of this year.
+   *
+   * @param doses null where nobody asks for the dose
+   */
+  SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
     double sinBeta = Math.sin(season.worstBeta_rad());
     double swept_m2 =
         design.power().array().area_m2() * Pointing.arraySweep_fraction(design.attitude(), sinBeta)
@@ -142,7 +149,8 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
         new RadiatorHeat(0, 0, mean(worstOrbit.radiatorEarth_W_per_m2)),
         swept_m2,
         tumbling_m2(design),
-        keeping);
+        keeping,
+        doses == null ? null : new OrbitDose(doses, altitude_m(), plane.inclination_rad()));
   }
 
   /**

@@ -43,7 +43,8 @@ class PlanTest {
           new RadiatorHeat(0, 0, EARTH_W_per_m2),
           27,
           42,
-          Keeping.NONE);
+          Keeping.NONE,
+          null);
 
   /** PRODUCT: it closes with throttle, and fails on array and battery with run. */
   @Test

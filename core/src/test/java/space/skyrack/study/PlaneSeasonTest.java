@@ -34,7 +34,7 @@ class PlaneSeasonTest {
   @Test
   void likeShadowsPressTheArrayHardestNearAphelion() {
     SatelliteDesign design = held(ArrayMount.NORMAL_TO_SUN, RadiatorMount.EDGE_ON_TO_SUN);
-    SeasonFacts facts = inclined(design).facts(design, Keeping.NONE);
+    SeasonFacts facts = inclined(design).facts(design, Keeping.NONE, null);
     System.out.printf(
         "longest shadow %.0f s under %.0f W/m2, hardest %.0f s under %.0f W/m2%n",
         facts.longestShadow_s(),
@@ -49,7 +49,7 @@ class PlaneSeasonTest {
   @Test
   void oneAxisIsJudgedAtTheGreatestBeta() {
     SatelliteDesign design = held(ArrayMount.ONE_AXIS, RadiatorMount.EDGE_ON_TO_SUN);
-    SeasonFacts facts = inclined(design).facts(design, Keeping.NONE);
+    SeasonFacts facts = inclined(design).facts(design, Keeping.NONE, null);
     assertThat(facts.incidence_fraction()).isGreaterThan(0.95);
     assertThat(facts.hardest().incidence_fraction()).isBetween(0.23, 0.30);
     Line array = Plan.of(design, facts).line(Line.Name.ARRAY_POWER, Column.WORST);
@@ -63,7 +63,7 @@ class PlaneSeasonTest {
   @Test
   void theRadiatorIsHottestInItsOwnSeason() {
     SatelliteDesign design = held(ArrayMount.NORMAL_TO_SUN, RadiatorMount.ORBIT_NORMAL);
-    assertThat(inclined(design).facts(design, Keeping.NONE).hot().sun_W_per_m2())
+    assertThat(inclined(design).facts(design, Keeping.NONE, null).hot().sun_W_per_m2())
         .isBetween(1340.0, 1369.0);
   }
 
@@ -74,7 +74,7 @@ class PlaneSeasonTest {
   @Test
   void aDeadSatelliteTumblesDown() {
     SatelliteDesign design = held(ArrayMount.FIXED, RadiatorMount.ORBIT_NORMAL);
-    SeasonFacts facts = inclined(design).facts(design, Keeping.NONE);
+    SeasonFacts facts = inclined(design).facts(design, Keeping.NONE, null);
     assertThat(facts.swept_m2()).isZero();
     assertThat(facts.tumbling_m2()).isEqualTo(42);
     assertThat(Plan.of(design, facts).propulsion().decay_yr()).isBetween(0.01, 0.5);
