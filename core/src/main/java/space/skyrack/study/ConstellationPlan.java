@@ -24,6 +24,7 @@ import space.skyrack.time.Epoch;
  *
  * @param planesSearched planes that can have different years
  * @param planesClosing those of them on which the design closes
+ * @param seasons the years of those planes
  * @param example a satellite of the plane that leaves the least margin
  */
 record ConstellationPlan(
@@ -32,6 +33,7 @@ record ConstellationPlan(
     int planesSearched,
     String example,
     int planesClosing,
+    List<PlaneSeason> seasons,
     PlaneSeason season,
     Plan plan,
     @Nullable ClusterPlan cluster) {
@@ -59,6 +61,7 @@ record ConstellationPlan(
         planes.size(),
         fleet.name(tightest.season.plane().satellite()),
         (int) years.stream().filter(year -> year.plan.closes()).count(),
+        years.stream().map(Year::season).toList(),
         tightest.season,
         tightest.plan,
         cluster);
