@@ -142,7 +142,9 @@ final class More {
         d.thermal(),
         d.propulsion(),
         d.mass(),
-        thicker);
+        thicker,
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign moreThrust(SatelliteDesign design) {
@@ -170,7 +172,9 @@ final class More {
         d.thermal(),
         d.propulsion(),
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Thermal thermal) {
@@ -182,7 +186,9 @@ final class More {
         thermal,
         d.propulsion(),
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Propulsion propulsion) {
@@ -194,6 +200,8 @@ final class More {
         d.thermal(),
         propulsion,
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 }
