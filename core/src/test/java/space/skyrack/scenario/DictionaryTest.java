@@ -120,7 +120,7 @@ class DictionaryTest {
     covers(Thermal.Limits.class, "thermal.limits", 6);
     covers(Propulsion.class, "propulsion", 8);
     covers(MassModel.class, "mass", 7);
-    covers(Compute.class, "compute", 8);
+    covers(Compute.class, "compute", 9);
   }
 
   /**
