@@ -69,7 +69,10 @@ record ConstellationPlan(
         tightest.season,
         tightest.plan,
         DeliveredCompute.of(
-            design, tightest.facts, tightest.plan, tightest.season.season().sunlit_fraction()),
+            design,
+            tightest.facts,
+            tightest.plan.lines(),
+            tightest.season.season().sunlit_fraction()),
         cluster);
   }
 

@@ -56,7 +56,11 @@ final class PlanEvaluation implements Evaluation {
     return years.seasons().stream()
         .map(season -> {
           SeasonFacts facts = season.facts(group.satellite(), years.keeping(), doses);
-          return new PlanSample(group, facts, Plan.lines(group.satellite(), facts));
+          return new PlanSample(
+              group,
+              season.season().sunlit_fraction(),
+              facts,
+              Plan.lines(group.satellite(), facts));
         })
         .min(Comparator.comparingDouble(plan -> plan.binding().margin_ratio()))
         .orElseThrow();

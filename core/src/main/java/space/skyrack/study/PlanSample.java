@@ -9,9 +9,11 @@ import space.skyrack.model.Constellation;
 /**
  * The budgets of one constellation in one sample, in the year that leaves the least margin.
  *
+ * @param sunlit_fraction mean over that year of the visible share of the solar disc
  * @param lines by name, then column
  */
-public record PlanSample(Constellation constellation, SeasonFacts facts, List<Line> lines) {
+public record PlanSample(
+    Constellation constellation, double sunlit_fraction, SeasonFacts facts, List<Line> lines) {
   public PlanSample {
     lines = List.copyOf(lines);
   }
