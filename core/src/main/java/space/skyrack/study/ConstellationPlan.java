@@ -27,6 +27,7 @@ import space.skyrack.time.Epoch;
  *
  * @param planesSearched planes that can have different years
  * @param planesClosing those of them on which the design closes
+ * @param seasons the years of those planes
  * @param example a satellite of the plane that leaves the least margin
  */
 record ConstellationPlan(
@@ -35,6 +36,7 @@ record ConstellationPlan(
     int planesSearched,
     String example,
     int planesClosing,
+    List<PlaneSeason> seasons,
     PlaneSeason season,
     Plan plan,
     DeliveredCompute delivered,
@@ -63,10 +65,14 @@ record ConstellationPlan(
         planes.size(),
         fleet.name(tightest.season.plane().satellite()),
         (int) years.stream().filter(year -> year.plan.closes()).count(),
+        years.stream().map(Year::season).toList(),
         tightest.season,
         tightest.plan,
         DeliveredCompute.of(
-            design, tightest.facts, tightest.plan, tightest.season.season().sunlit_fraction()),
+            design,
+            tightest.facts,
+            tightest.plan.lines(),
+            tightest.season.season().sunlit_fraction()),
         cluster);
   }
 
