@@ -119,6 +119,13 @@ public final class Vocabulary {
     "vehicle     | price                | USD/kg   | 5     | 1e5   | asked or estimated today",
     "vehicle     | promised_price       | USD/kg   | 5     | 1e5   | announced for later",
     "vehicle     | launch_price         | USD      | 1e5   | 1e9   | of one flight or share",
+    "vehicle     | fairing_volume       | m3       | 0.1   | 3000  | that payloads may take",
+    "vehicle     | cadence              | /yr      | 0.1   | 20000 | flights to orbit in a year, or"
+        + " announced if it has not flown",
+    "vehicle     | promised_cadence     | /yr      | 0.1   | 20000 | announced or allowed beyond what"
+        + " has flown",
+    "vehicle     | failure              | %        | 0     | 50    | launches that reach no useful"
+        + " orbit",
     "site        | latitude             | deg      | -90   | 90    | geodetic, north",
     "site        | longitude            | deg      | -180  | 180   | east",
     "site        | altitude             | m        | -430  | 6000  | above the sea",

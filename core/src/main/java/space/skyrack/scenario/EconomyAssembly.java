@@ -2,6 +2,7 @@ package space.skyrack.scenario;
 
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Economy;
+import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
 import space.skyrack.unit.Unit;
 
@@ -14,7 +15,8 @@ final class EconomyAssembly {
 
   static @Nullable Economy economy(Section root) {
     Money money = money(root.in("money"));
-    return root.build(() -> new Economy(root.need(money)));
+    Launch launch = LaunchAssembly.launch(root.in("launch"), money);
+    return root.build(() -> new Economy(root.need(money), launch));
   }
 
   private static @Nullable Money money(Section money) {
