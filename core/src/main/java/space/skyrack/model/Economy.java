@@ -1,4 +1,14 @@
 package space.skyrack.model;
 
-/** What a scenario says of money. */
-public record Economy(Money money) {}
+import java.util.List;
+
+/**
+ * What a scenario says of money.
+ *
+ * @param baselines ways of computing on the ground, in the order of the scenario
+ */
+public record Economy(Money money, List<Baseline> baselines) {
+  public Economy {
+    baselines = List.copyOf(baselines);
+  }
+}

@@ -1,6 +1,8 @@
 package space.skyrack.scenario;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Baseline;
 import space.skyrack.model.Economy;
 import space.skyrack.model.Money;
 import space.skyrack.unit.Unit;
@@ -14,7 +16,8 @@ final class EconomyAssembly {
 
   static @Nullable Economy economy(Section root) {
     Money money = money(root.in("money"));
-    return root.build(() -> new Economy(root.need(money)));
+    List<Baseline> baselines = BaselineAssembly.baselines(root);
+    return root.build(() -> new Economy(root.need(money), baselines));
   }
 
   private static @Nullable Money money(Section money) {
