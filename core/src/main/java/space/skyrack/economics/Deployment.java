@@ -23,7 +23,7 @@ import space.skyrack.model.Launch;
  * @param peak_count satellites that ever serve at once
  */
 public record Deployment(
-    Fleet fleet,
+    Order order,
     Launch launch,
     Manifest manifest,
     List<Batch> batches,
@@ -35,16 +35,25 @@ public record Deployment(
     years = List.copyOf(years);
   }
 
+  /** Why satellites are launched. */
+  public enum Reason {
+    /** They belong to the fleet as planned. */
+    PLANNED,
+    /** Others have come to the end of their life. */
+    RENEWAL,
+    /** Others failed in orbit, or with their launch. */
+    LOSS
+  }
+
   /**
    * Satellites that are launched together.
    *
-   * @param planned whether they belong to the fleet as planned; else they replace others
    * @param launched_count satellites built and launched
    * @param serving_count of them that begin to serve
    * @param flights_count flights; a part where they share one
    */
   public record Batch(
-      boolean planned,
+      Reason reason,
       double launched_yr,
       double service_yr,
       double launched_count,
@@ -76,8 +85,8 @@ public record Deployment(
       double paid_usd_per_kg) {}
 
   /** Follows a fleet from the decision to the horizon. */
-  public static Deployment of(Fleet fleet, Launch launch, int horizon_yr) {
-    return new Campaign(fleet, launch, horizon_yr).run();
+  public static Deployment of(Order order, Launch launch, int horizon_yr) {
+    return new Campaign(order, launch, horizon_yr).run();
   }
 
   public boolean isComplete() {
@@ -87,7 +96,7 @@ public record Deployment(
   /** Mean share of the planned fleet that serves in each year. */
   public double[] capacity_fraction() {
     return years.stream()
-        .mapToDouble(year -> year.serving_count() / fleet.satellites_count())
+        .mapToDouble(year -> year.serving_count() / order.satellites_count())
         .toArray();
   }
 }
