@@ -1,5 +1,7 @@
 package space.skyrack.economics;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import space.skyrack.model.Launch;
 
@@ -87,6 +89,30 @@ public record Deployment(
   /** Follows a fleet from the decision to the horizon. */
   public static Deployment of(Order order, Launch launch, int horizon_yr) {
     return new Campaign(order, launch, horizon_yr).run();
+  }
+
+  /**
+   * Follows several orders that share the flights of one launch, each in proportion to the flights
+   * that it needs, so that all are launched over the same time.
+   */
+  public static List<Deployment> of(List<Order> orders, Launch launch, int horizon_yr) {
+    double[] needed_count =
+        orders.stream()
+            .mapToDouble(order -> {
+              Manifest manifest = Manifest.of(launch.hold(), order.wet_kg());
+              return manifest.fits()
+                  ? (double) order.satellites_count() / manifest.satellites_count()
+                  : 0;
+            })
+            .toArray();
+    double all_count = Math.max(Double.MIN_NORMAL, Arrays.stream(needed_count).sum());
+    List<Deployment> deployments = new ArrayList<>();
+    for (int i = 0; i < needed_count.length; i++) {
+      double share = needed_count[i] / all_count;
+      Launch part = share > 0 && share < 1 ? launch.share(share) : launch;
+      deployments.add(of(orders.get(i), part, horizon_yr));
+    }
+    return List.copyOf(deployments);
   }
 
   public boolean isComplete() {
