@@ -16,7 +16,7 @@ final class Campaign {
   private static final double NOTHING_count = 1e-9;
   private static final double COMPLETE_fraction = 0.99;
 
-  private final Order order;
+  private final Fleet fleet;
   private final Launch launch;
   private final int horizon_yr;
   private final Manifest manifest;
@@ -30,17 +30,17 @@ final class Campaign {
   private double aliveAt_yr;
 
   /** Worn out and not yet renewed. */
-  private double retired_count;
+  private double wornOut_count;
 
   private int oldest;
   private double peak_count;
   private double completeAt_yr = Double.POSITIVE_INFINITY;
 
-  Campaign(Order order, Launch launch, int horizon_yr) {
-    this.order = order;
+  Campaign(Fleet fleet, Launch launch, int horizon_yr) {
+    this.fleet = fleet;
     this.launch = launch;
     this.horizon_yr = horizon_yr;
-    this.manifest = Manifest.of(launch.hold(), order.wet_kg());
+    this.manifest = Manifest.of(launch.hold(), fleet.wet_kg());
     this.price = LaunchPrice.of(launch.price());
     this.loss_fraction_per_yr = launch.losses().loss_fraction_per_yr();
   }
@@ -49,8 +49,8 @@ final class Campaign {
     if (manifest.fits()) {
       launchAll();
     }
-    List<Deployment.Year> years = DeploymentYears.of(batches, order, launch, horizon_yr);
-    return new Deployment(order, launch, manifest, batches, years, completeAt_yr, peak_count);
+    List<Deployment.Year> years = DeploymentYears.of(batches, fleet, launch, horizon_yr);
+    return new Deployment(fleet, launch, manifest, batches, years, completeAt_yr, peak_count);
   }
 
   private void launchAll() {
@@ -72,7 +72,7 @@ final class Campaign {
         age(service_yr);
         launch(launched_yr, service_yr, used);
       }
-      flight = planned_count < order.satellites_count() ? flight + Math.max(1, used) : next;
+      flight = planned_count < fleet.satellites_count() ? flight + Math.max(1, used) : next;
     }
   }
 
@@ -83,8 +83,8 @@ final class Campaign {
   /** When the next large batch leaves service: its replacement must not wait for the quarter. */
   private double nextRetirement_yr() {
     for (int i = oldest; i < batches.size(); i++) {
-      if (batches.get(i).serving_count() >= LARGE_fraction * order.satellites_count()) {
-        return batches.get(i).service_yr() + order.life_yr();
+      if (batches.get(i).serving_count() >= LARGE_fraction * fleet.satellites_count()) {
+        return batches.get(i).service_yr() + fleet.life_yr();
       }
     }
     return Double.POSITIVE_INFINITY;
@@ -92,7 +92,7 @@ final class Campaign {
 
   /** Flights that the fleet has use for now. */
   private long wanted_count() {
-    double unplanned_count = order.satellites_count() - planned_count;
+    double unplanned_count = fleet.satellites_count() - planned_count;
     double missing_count = launch.losses().replaced() ? planned_count - alive_count : 0;
     return (long)
         Math.ceil((unplanned_count + missing_count) / manifest.satellites_count() - NOTHING_count);
@@ -103,13 +103,13 @@ final class Campaign {
     alive_count *= Survival.left_fraction(loss_fraction_per_yr, until_yr - aliveAt_yr);
     aliveAt_yr = until_yr;
     while (oldest < batches.size()
-        && batches.get(oldest).service_yr() + order.life_yr() <= until_yr + ROUNDING_yr) {
+        && batches.get(oldest).service_yr() + fleet.life_yr() <= until_yr + ROUNDING_yr) {
       Deployment.Batch batch = batches.get(oldest);
       alive_count -=
           batch.serving_count()
               * Survival.left_fraction(loss_fraction_per_yr, until_yr - batch.service_yr());
-      retired_count +=
-          batch.serving_count() * Survival.left_fraction(loss_fraction_per_yr, order.life_yr());
+      wornOut_count +=
+          batch.serving_count() * Survival.left_fraction(loss_fraction_per_yr, fleet.life_yr());
       oldest++;
     }
   }
@@ -117,35 +117,35 @@ final class Campaign {
   private void launch(double launched_yr, double service_yr, long flights) {
     double room_count = (double) flights * manifest.satellites_count();
     double missing_count = planned_count - alive_count;
-    double planned = Math.min(room_count, order.satellites_count() - planned_count);
+    double planned = Math.min(room_count, fleet.satellites_count() - planned_count);
     if (planned > NOTHING_count) {
       double before = wholeFlights_count();
       planned_count += planned;
       double flights_count = wholeFlights_count() - before;
-      add(Deployment.Reason.PLANNED, launched_yr, service_yr, planned, flights_count);
+      add(Deployment.Kind.FIRST, launched_yr, service_yr, planned, flights_count);
       room_count -= planned;
     }
     if (launch.losses().replaced()) {
-      double renewed = Math.min(room_count, Math.min(retired_count, missing_count));
-      retired_count -= Math.max(0, renewed);
-      replace(Deployment.Reason.RENEWAL, launched_yr, service_yr, renewed);
+      double renewed = Math.min(room_count, Math.min(wornOut_count, missing_count));
+      wornOut_count -= Math.max(0, renewed);
+      replace(Deployment.Kind.RENEWAL, launched_yr, service_yr, renewed);
       double lost = Math.min(room_count, missing_count) - renewed;
-      replace(Deployment.Reason.LOSS, launched_yr, service_yr, lost);
+      replace(Deployment.Kind.REPLACEMENT, launched_yr, service_yr, lost);
     }
     peak_count = Math.max(peak_count, alive_count);
     boolean complete =
         launch.losses().replaced()
-            ? alive_count >= COMPLETE_fraction * order.satellites_count()
-            : planned_count >= order.satellites_count() - NOTHING_count;
+            ? alive_count >= COMPLETE_fraction * fleet.satellites_count()
+            : planned_count >= fleet.satellites_count() - NOTHING_count;
     if (complete) {
       completeAt_yr = Math.min(completeAt_yr, service_yr);
     }
   }
 
   private void replace(
-      Deployment.Reason reason, double launched_yr, double service_yr, double count) {
+      Deployment.Kind kind, double launched_yr, double service_yr, double count) {
     if (count > NOTHING_count) {
-      add(reason, launched_yr, service_yr, count, count / manifest.satellites_count());
+      add(kind, launched_yr, service_yr, count, count / manifest.satellites_count());
     }
   }
 
@@ -154,18 +154,18 @@ final class Campaign {
   }
 
   private void add(
-      Deployment.Reason reason,
+      Deployment.Kind kind,
       double launched_yr,
       double service_yr,
       double count,
       double flights_count) {
-    double mass_kg = count * order.wet_kg();
+    double mass_kg = count * fleet.wet_kg();
     double charged_kg = count * manifest.charged_kg();
     double cost_usd = price.cost_usd(lifted_kg, mass_kg, charged_kg, flights_count);
     double serving_count = count * (1 - launch.losses().failure_fraction());
     batches.add(
         new Deployment.Batch(
-            reason,
+            kind,
             launched_yr,
             service_yr,
             count,

@@ -25,7 +25,7 @@ import space.skyrack.model.Launch;
  * @param peak_count satellites that ever serve at once
  */
 public record Deployment(
-    Order order,
+    Fleet fleet,
     Launch launch,
     Manifest manifest,
     List<Batch> batches,
@@ -38,13 +38,13 @@ public record Deployment(
   }
 
   /** Why satellites are launched. */
-  public enum Reason {
+  public enum Kind {
     /** They belong to the fleet as planned. */
-    PLANNED,
+    FIRST,
     /** Others have come to the end of their life. */
     RENEWAL,
     /** Others failed in orbit, or with their launch. */
-    LOSS
+    REPLACEMENT
   }
 
   /**
@@ -55,7 +55,7 @@ public record Deployment(
    * @param flights_count flights; a part where they share one
    */
   public record Batch(
-      Reason reason,
+      Kind kind,
       double launched_yr,
       double service_yr,
       double launched_count,
@@ -87,21 +87,21 @@ public record Deployment(
       double paid_usd_per_kg) {}
 
   /** Follows a fleet from the decision to the horizon. */
-  public static Deployment of(Order order, Launch launch, int horizon_yr) {
-    return new Campaign(order, launch, horizon_yr).run();
+  public static Deployment of(Fleet fleet, Launch launch, int horizon_yr) {
+    return new Campaign(fleet, launch, horizon_yr).run();
   }
 
   /**
-   * Follows several orders that share the flights of one launch, each in proportion to the flights
+   * Follows several fleets that share the flights of one launch, each in proportion to the flights
    * that it needs, so that all are launched over the same time.
    */
-  public static List<Deployment> of(List<Order> orders, Launch launch, int horizon_yr) {
+  public static List<Deployment> of(List<Fleet> fleets, Launch launch, int horizon_yr) {
     double[] needed_count =
-        orders.stream()
-            .mapToDouble(order -> {
-              Manifest manifest = Manifest.of(launch.hold(), order.wet_kg());
+        fleets.stream()
+            .mapToDouble(fleet -> {
+              Manifest manifest = Manifest.of(launch.hold(), fleet.wet_kg());
               return manifest.fits()
-                  ? (double) order.satellites_count() / manifest.satellites_count()
+                  ? (double) fleet.satellites_count() / manifest.satellites_count()
                   : 0;
             })
             .toArray();
@@ -109,8 +109,8 @@ public record Deployment(
     List<Deployment> deployments = new ArrayList<>();
     for (int i = 0; i < needed_count.length; i++) {
       double share = needed_count[i] / all_count;
-      Launch part = share > 0 && share < 1 ? launch.share(share) : launch;
-      deployments.add(of(orders.get(i), part, horizon_yr));
+      Launch part = share > 0 && share < 1 ? launch.withCadence(share) : launch;
+      deployments.add(of(fleets.get(i), part, horizon_yr));
     }
     return List.copyOf(deployments);
   }
@@ -122,7 +122,7 @@ public record Deployment(
   /** Mean share of the planned fleet that serves in each year. */
   public double[] capacity_fraction() {
     return years.stream()
-        .mapToDouble(year -> year.serving_count() / order.satellites_count())
+        .mapToDouble(year -> year.serving_count() / fleet.satellites_count())
         .toArray();
   }
 }

@@ -17,8 +17,8 @@ final class DeploymentYears {
   private final double life_yr;
   private final double loss_fraction_per_yr;
 
-  private DeploymentYears(Order order, Launch launch, int horizon_yr) {
-    life_yr = order.life_yr();
+  private DeploymentYears(Fleet fleet, Launch launch, int horizon_yr) {
+    life_yr = fleet.life_yr();
     loss_fraction_per_yr = launch.losses().loss_fraction_per_yr();
     launched_count = new double[horizon_yr];
     begun_count = new double[horizon_yr];
@@ -31,8 +31,8 @@ final class DeploymentYears {
   }
 
   static List<Deployment.Year> of(
-      List<Deployment.Batch> batches, Order order, Launch launch, int horizon_yr) {
-    DeploymentYears sums = new DeploymentYears(order, launch, horizon_yr);
+      List<Deployment.Batch> batches, Fleet fleet, Launch launch, int horizon_yr) {
+    DeploymentYears sums = new DeploymentYears(fleet, launch, horizon_yr);
     for (Deployment.Batch batch : batches) {
       sums.launch(batch);
       sums.serve(batch);

@@ -33,10 +33,10 @@ public record LaunchCosts(List<Purchase> purchases, List<Expense> expenses) {
     List<Purchase> purchases = new ArrayList<>();
     List<Expense> expenses = new ArrayList<>();
     Launch.Losses losses = deployment.launch().losses();
-    double life_yr = deployment.order().life_yr();
+    double life_yr = deployment.fleet().life_yr();
     double kept_fraction = Survival.left_fraction(losses.loss_fraction_per_yr(), life_yr);
     for (Deployment.Batch batch : deployment.batches()) {
-      boolean lost = batch.reason() == Deployment.Reason.LOSS;
+      boolean lost = batch.kind() == Deployment.Kind.REPLACEMENT;
       Bucket bucket = lost ? Bucket.REPLACEMENT : Bucket.LAUNCH;
       purchases.add(
           purchase(bucket, "launch", batch.cost_usd() * losses.paid_fraction(), batch, life_yr));

@@ -41,18 +41,18 @@ public final class LaunchFindings {
   private static boolean outlives(Deployment deployment) {
     Launch launch = deployment.launch();
     double taken_yr =
-        Ramp.of(deployment.order(), launch).lastLaunch_yr() - launch.schedule().first_yr();
-    return !launch.losses().replaced() && taken_yr >= deployment.order().life_yr();
+        Ramp.of(deployment.fleet(), launch).lastLaunch_yr() - launch.schedule().first_yr();
+    return !launch.losses().replaced() && taken_yr >= deployment.fleet().life_yr();
   }
 
   private static Diagnostic incomplete(Deployment deployment, String name) {
-    Order order = deployment.order();
+    Fleet fleet = deployment.fleet();
     Launch launch = deployment.launch();
-    Ramp ramp = Ramp.of(order, launch);
+    Ramp ramp = Ramp.of(fleet, launch);
     double taken_yr = ramp.lastLaunch_yr() - launch.schedule().first_yr();
-    String whole = number(order.satellites_count()) + " satellites take ";
+    String whole = number(fleet.satellites_count()) + " satellites take ";
     String flights = number(ramp.flights_count()) + " flights and ";
-    if (taken_yr >= order.life_yr()) {
+    if (taken_yr >= fleet.life_yr()) {
       return Diagnostic.about(
           "launch.cadence",
           Code.NEVER_COMPLETE,
@@ -62,9 +62,9 @@ public final class LaunchFindings {
               + flights
               + years(taken_yr)
               + ", but one lives "
-              + years(order.life_yr())
+              + years(fleet.life_yr())
               + ": about "
-              + number(Math.rint(Math.min(ramp.kept_count(), order.satellites_count())))
+              + number(Math.rint(Math.min(ramp.kept_count(), fleet.satellites_count())))
               + " can be kept up",
           "launch more often, take a larger vehicle, or lengthen money.mission_life");
     }

@@ -12,10 +12,10 @@ public record Launch(
     String vehicle, boolean promised, Hold hold, Price price, Schedule schedule, Losses losses) {
 
   /** The same with a share of the flights. */
-  public Launch share(double fraction) {
+  public Launch withCadence(double share_fraction) {
     Schedule fewer =
         new Schedule(
-            schedule.cadence_per_yr * fraction,
+            schedule.cadence_per_yr * share_fraction,
             schedule.first_yr,
             schedule.commissioning_yr,
             schedule.ramp_yr);

@@ -6,7 +6,6 @@ import space.skyrack.budget.MassBudget;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.economics.Deployment;
 import space.skyrack.economics.LaunchFindings;
-import space.skyrack.economics.Order;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.Launch;
 import space.skyrack.model.Scenario;
@@ -22,12 +21,14 @@ public final class FleetLaunch {
     if (launch == null) {
       return List.of();
     }
-    List<Order> orders = new ArrayList<>();
+    List<space.skyrack.economics.Fleet> fleets = new ArrayList<>();
     for (int c = 0; c < scenario.constellations().size(); c++) {
       double wet_kg = MassBudget.of(scenario.constellations().get(c).satellite()).wet_kg();
-      orders.add(new Order(fleet.size(c), wet_kg, scenario.economy().money().missionLife_yr()));
+      fleets.add(
+          new space.skyrack.economics.Fleet(
+              fleet.size(c), wet_kg, scenario.economy().money().missionLife_yr()));
     }
-    return Deployment.of(orders, launch, scenario.economy().money().horizon_yr());
+    return Deployment.of(fleets, launch, scenario.economy().money().horizon_yr());
   }
 
   /** What a user should know of them. */

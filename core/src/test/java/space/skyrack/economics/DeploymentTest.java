@@ -9,7 +9,7 @@ import space.skyrack.model.Launch;
 /** Truth: arithmetic by hand, told beside each case, unless it says otherwise. */
 class DeploymentTest {
   /** Ten satellites of two tonnes: five a flight, two flights, at 1.0 and 1.5 years. */
-  private static final Order TEN = new Order(10, 2_000, 5);
+  private static final Fleet TEN = new Fleet(10, 2_000, 5);
 
   /**
    * They serve from 1.25 and 1.75 to 6.25 and 6.75, when flights of 6.0 and 6.5 bring the next ten.
@@ -20,9 +20,9 @@ class DeploymentTest {
     Deployment done = Deployment.of(TEN, Launches.simple(), 8);
 
     assertThat(done.batches())
-        .extracting(b -> b.reason() + " " + b.launched_yr() + " " + b.service_yr())
+        .extracting(b -> b.kind() + " " + b.launched_yr() + " " + b.service_yr())
         .containsExactly(
-            "PLANNED 1.0 1.25", "PLANNED 1.5 1.75", "RENEWAL 6.0 6.25", "RENEWAL 6.5 6.75");
+            "FIRST 1.0 1.25", "FIRST 1.5 1.75", "RENEWAL 6.0 6.25", "RENEWAL 6.5 6.75");
     assertThat(done.batches())
         .allSatisfy(batch -> {
           assertThat(batch.launched_count()).isEqualTo(5);
@@ -74,7 +74,7 @@ class DeploymentTest {
     Launch.Losses losses = new Launch.Losses(0.05, 0, 0, 0.08, true);
     Launch.Schedule ramp = new Launch.Schedule(40, 0.7, 0.1, 2.5);
     Launch launch = Launches.of(Launches.HOLD, Launches.PRICE, ramp, losses);
-    Deployment done = Deployment.of(new Order(300, 2_000, 4), launch, 15);
+    Deployment done = Deployment.of(new Fleet(300, 2_000, 4), launch, 15);
 
     double there = 0;
     for (Deployment.Year year : done.years()) {
@@ -92,7 +92,7 @@ class DeploymentTest {
   /** 2 flights a year of 5 for 5 years hold up 50; 100 never stand. */
   @Test
   void aFleetThatDiesFasterThanItIsLaunchedIsNeverComplete() {
-    Deployment done = Deployment.of(new Order(100, 2_000, 5), Launches.simple(), 30);
+    Deployment done = Deployment.of(new Fleet(100, 2_000, 5), Launches.simple(), 30);
 
     assertThat(done.isComplete()).isFalse();
     assertThat(done.peak_count()).isCloseTo(50, within(1e-9));
@@ -131,7 +131,7 @@ class DeploymentTest {
   void plannedFlightsArePaidWhole() {
     Launch.Price price = new Launch.Price(0, 30e6, 0, 7.4e6);
     Launch launch = Launches.of(Launches.HOLD, price, Launches.TWICE_A_YEAR, Launches.NONE);
-    Deployment done = Deployment.of(new Order(11, 2_000, 5), launch, 4);
+    Deployment done = Deployment.of(new Fleet(11, 2_000, 5), launch, 4);
 
     assertThat(done.batches())
         .extracting(Deployment.Batch::cost_usd)
@@ -141,7 +141,7 @@ class DeploymentTest {
 
   @Test
   void whatDoesNotFitIsNotLaunched() {
-    Deployment done = Deployment.of(new Order(10, 12_000, 5), Launches.simple(), 3);
+    Deployment done = Deployment.of(new Fleet(10, 12_000, 5), Launches.simple(), 3);
     assertThat(done.batches()).isEmpty();
     assertThat(done.isComplete()).isFalse();
     assertThat(done.years()).hasSize(3);

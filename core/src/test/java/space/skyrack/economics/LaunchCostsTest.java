@@ -9,12 +9,12 @@ import space.skyrack.model.Launch;
 
 /** Truth: what is paid for launches must be what the buckets hold. */
 class LaunchCostsTest {
-  private static final Order ORDER = new Order(10, 2_000, 5);
+  private static final Fleet FLEET = new Fleet(10, 2_000, 5);
 
   @Test
   void moneyInIsMoneyOut() {
     Launch launch = Launches.with(new Launch.Losses(0.02, 0.05, 1e5, 0.03, true));
-    Deployment done = Deployment.of(ORDER, launch, 8);
+    Deployment done = Deployment.of(FLEET, launch, 8);
     LaunchCosts costs = LaunchCosts.of(done, batch -> 4e6);
 
     double launches_usd = 0;
@@ -39,7 +39,7 @@ class LaunchCostsTest {
   @Test
   void theLedgerHoldsTheFirstLaunches() {
     Launch launch = Launches.with(new Launch.Losses(0, 0, 0, 0, false));
-    Deployment done = Deployment.of(ORDER, launch, 8);
+    Deployment done = Deployment.of(FLEET, launch, 8);
     LaunchCosts costs = LaunchCosts.of(done, batch -> 0);
     Delivery delivery = Delivery.steady(8, new Delivery.Year(10, 10 * 8_766, 1), 1);
     Levelised side =
@@ -55,11 +55,11 @@ class LaunchCostsTest {
   @Test
   void whatMakesUpForLossesStandsInItsBucket() {
     Launch launch = Launches.with(new Launch.Losses(0, 0, 0, 0.1, true));
-    Deployment done = Deployment.of(ORDER, launch, 8);
+    Deployment done = Deployment.of(FLEET, launch, 8);
     double lost_count = 0;
     double lost_usd = 0;
     for (Deployment.Batch batch : done.batches()) {
-      boolean loss = batch.reason() == Deployment.Reason.LOSS;
+      boolean loss = batch.kind() == Deployment.Kind.REPLACEMENT;
       lost_count += loss ? batch.launched_count() : 0;
       lost_usd += loss ? batch.cost_usd() : 0;
     }
