@@ -82,7 +82,7 @@ public final class OrbitProgram {
     String name = fleet.design().name() + " ";
     once(Bucket.INTEGRATION, name + "engineering", prices.engineering_usd(), fleet, prices);
     once(Bucket.NETWORK, name + "ground segment", prices.ground_usd(), fleet, prices);
-    SatelliteCost first = SatelliteCost.of(fleet.design(), prices);
+    SatelliteCost first = SatelliteCost.of(fleet.design(), prices).named(name);
     double[] regular_fraction = Renewal.regular_fraction(deployment);
     Map<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
     double built_count = 0;
@@ -127,10 +127,10 @@ public final class OrbitProgram {
     for (SatelliteCost.Part part : first.parts()) {
       double each_usd = part.cost_usd() * (part.learns() ? learnt : fallen);
       satellite_usd += each_usd;
-      String name = fleet.design().name() + " " + part.name();
       double cost_usd = kept_count * each_usd;
-      book(part.bucket(), name, cost_usd * regular_fraction, paid_yr, batch, life_yr);
-      book(Bucket.REPLACEMENT, name, cost_usd * (1 - regular_fraction), paid_yr, batch, life_yr);
+      double regular_usd = cost_usd * regular_fraction;
+      book(part.bucket(), part.name(), regular_usd, paid_yr, batch, life_yr);
+      book(Bucket.REPLACEMENT, part.name(), cost_usd - regular_usd, paid_yr, batch, life_yr);
     }
     return satellite_usd;
   }
