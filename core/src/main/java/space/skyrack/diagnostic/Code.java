@@ -25,6 +25,7 @@ public enum Code {
   BAD_DISTRIBUTION("E0316", "The distribution has wrong parameters."),
   WRONG_COUNT("E0317", "A list has too few or too many values."),
   BAD_TIME("E0318", "A time with a zone, or a time of day, is expected."),
+  CURRENCY_MISMATCH("E0319", "A price is in another currency than all others."),
   UNKNOWN_CHOICE("E0401", "The word is none of those the field knows."),
   DANGLING_REFERENCE("E0402", "The name refers to something that the scenario does not define."),
   UNKNOWN_PART("E0403", "The catalogue has no such part."),

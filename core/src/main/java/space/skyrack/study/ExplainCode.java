@@ -111,6 +111,10 @@ final class ExplainCode {
               "write as many values as the field holds");
       case "E0318" ->
           set("time.start=tomorrow", "write a time with zone: \"2027-12-20T00:00:00Z\"");
+      case "E0319" ->
+          set(
+              "space.satellites.aurora.cost.accelerator=40 kEUR",
+              "convert it yourself, at a rate and for a year that you can name");
       default -> null;
     };
   }
