@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Baseline;
 import space.skyrack.model.Economy;
+import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
 import space.skyrack.unit.Unit;
 
@@ -16,8 +17,9 @@ final class EconomyAssembly {
 
   static @Nullable Economy economy(Section root) {
     Money money = money(root.in("money"));
+    Launch launch = LaunchAssembly.launch(root.in("launch"), money);
     List<Baseline> baselines = BaselineAssembly.baselines(root);
-    return root.build(() -> new Economy(root.need(money), baselines));
+    return root.build(() -> new Economy(root.need(money), launch, baselines));
   }
 
   private static @Nullable Money money(Section money) {
