@@ -65,7 +65,6 @@ class ShippedScenariosTest {
   void whatIsNotSimulatedIsNamed() {
     assertThat(read("dawn-dusk-24.yaml").notSimulated())
         .containsExactly(
-            "space.satellites.aurora.compute.failure_rate",
             "space.satellites.aurora.thermal.limits.battery",
             "space.satellites.aurora.radiation.recovery",
             "space.satellites.aurora.links",
@@ -74,12 +73,7 @@ class ShippedScenariosTest {
             "faults",
             "workload",
             "scheduler",
-            "money.currency",
-            "money.year",
-            "money.discount_rate",
-            "money.compute_value_decline",
-            "launch",
-            "baselines");
+            "launch");
   }
 
   @Test
