@@ -55,7 +55,7 @@ final class PlanEvaluation implements Evaluation {
     Seasons.Years years = seasons.of(scenario, c);
     return years.seasons().stream()
         .map(season -> {
-          SeasonFacts facts = season.facts(group.satellite(), years.keeping(), doses);
+          SeasonFacts facts = season.facts(group.satellite(), years.keeping(group), doses);
           return new PlanSample(group, facts, Plan.lines(group.satellite(), facts));
         })
         .min(Comparator.comparingDouble(plan -> plan.binding().margin_ratio()))

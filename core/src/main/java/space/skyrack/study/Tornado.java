@@ -21,13 +21,18 @@ public final class Tornado {
    * One input's part in an outcome.
    *
    * @param low_value the outcome with the input at its P10; NaN if there is none
+   * @param central_value the outcome with all inputs central
    * @param high_value the outcome with the input at its P90; NaN if there is none
    */
-  public record Bar(String input, double low_value, double high_value) {
-    /** How far apart the two are; infinite where one end gives no finite result. */
+  public record Bar(String input, double low_value, double central_value, double high_value) {
+    /** From the least to the greatest of the three; infinite where one is no finite result. */
     double width() {
-      double width = Math.abs(high_value - low_value);
-      return low_value == high_value ? 0 : Double.isNaN(width) ? Double.POSITIVE_INFINITY : width;
+      if (!differs(low_value, central_value) && !differs(high_value, central_value)) {
+        return 0;
+      }
+      double least = Math.min(Math.min(low_value, high_value), central_value);
+      double width = Math.max(Math.max(low_value, high_value), central_value) - least;
+      return Double.isNaN(width) ? Double.POSITIVE_INFINITY : width;
     }
   }
 
@@ -74,7 +79,7 @@ public final class Tornado {
   public List<Bar> bars(int outcome) {
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
-      Bar bar = new Bar(inputs.get(i), low[i][outcome], high[i][outcome]);
+      Bar bar = new Bar(inputs.get(i), low[i][outcome], central[outcome], high[i][outcome]);
       if (bar.width() > 0) {
         bars.add(bar);
       }
