@@ -78,7 +78,7 @@ class UncertaintyTest {
     double[] there = new double[found.trial().outcomes().size()];
     assertThat(found.trial().evaluate(Map.of(area, at_m2), there)).isNull();
     assertThat(there[margin]).isCloseTo(0, within(1e-7));
-    Threshold none = found.trial().threshold(area, 62, 90, 16, y -> y[margin]);
+    Threshold none = found.trial().threshold(area, 64, 90, 16, y -> y[margin]);
     assertThat(none.result()).isEqualTo(new Threshold.NoCrossover(true));
   }
 
