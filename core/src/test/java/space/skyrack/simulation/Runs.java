@@ -55,6 +55,7 @@ final class Runs {
         List.of(new Constellation("ring", ring, Propagation.J2, design, 0)),
         new Output(tables, 60_000_000_000L),
         List.of(),
+        null,
         List.of(),
         List.of());
   }
