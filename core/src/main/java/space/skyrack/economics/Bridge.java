@@ -192,8 +192,12 @@ public record Bridge(CommonCase from, CommonCase to, List<Step> steps) {
       };
     }
 
+    private static boolean takes(int taken, Group group) {
+      return (taken >> group.ordinal() & 1) == 1;
+    }
+
     private CommonCase pick(int taken, Group group) {
-      return (taken >> group.ordinal() & 1) == 1 ? to : from;
+      return takes(taken, group) ? to : from;
     }
 
     double total_usd_per_kW_yr(int taken) {
@@ -221,8 +225,8 @@ public record Bridge(CommonCase from, CommonCase to, List<Step> steps) {
     }
 
     private List<CommonCase.Hardware> hardware(int taken) {
-      boolean second = pick(taken, Group.BOUNDARY) == to;
-      boolean theirs = pick(taken, Group.HARDWARE) == to;
+      boolean second = takes(taken, Group.BOUNDARY);
+      boolean theirs = takes(taken, Group.HARDWARE);
       List<CommonCase.Hardware> counted = new ArrayList<>();
       for (Bundle bundle : bundles) {
         double price_usd_per_kW =

@@ -42,9 +42,7 @@ final class CaseWords {
   }
 
   private static String share(double fraction_per_yr, int digits) {
-    return fraction_per_yr == 0
-        ? ""
-        : number(100 * fraction_per_yr, digits) + " %/yr of hardware";
+    return fraction_per_yr == 0 ? "" : number(100 * fraction_per_yr, digits) + " %/yr of hardware";
   }
 
   private static String flow(double cost_usd_per_kW_yr, int digits) {

@@ -24,7 +24,14 @@ public record Given(
   public Given {
     if (!(number_value >= least_value && number_value <= most_value)) {
       throw new IllegalArgumentException(
-          name + " is " + number_value + " but must be in [" + least_value + ", " + most_value + "]");
+          name
+              + " is "
+              + number_value
+              + " but must be in ["
+              + least_value
+              + ", "
+              + most_value
+              + "]");
     }
     if (source.isBlank()) {
       throw new IllegalArgumentException(name + " needs a source");

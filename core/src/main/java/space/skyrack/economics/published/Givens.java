@@ -44,8 +44,7 @@ final class Givens {
       double least_value,
       double most_value,
       String meaning) {
-    list.add(
-        new Given(name, meaning, number_value, unit, least_value, most_value, false, source));
+    list.add(new Given(name, meaning, number_value, unit, least_value, most_value, false, source));
     return this;
   }
 

@@ -38,8 +38,7 @@ public record PublishedModel(
    *
    * @param commonCase its cost in the common form; null if it is no model of cost
    */
-  public record Outcome(
-      List<Result> results, List<Fault> faults, @Nullable CommonCase commonCase) {
+  public record Outcome(List<Result> results, List<Fault> faults, @Nullable CommonCase commonCase) {
     public Outcome {
       results = List.copyOf(results);
       faults = List.copyOf(faults);

@@ -71,15 +71,13 @@ public record Result(
   /** The figure that the source prints. */
   Result printed(String id, String text, double rel_tolerance) {
     double published_value = text.isEmpty() ? Double.NaN : number_value(text);
-    return with(
-        new Print(id, Kind.TEST, text, published_value, "", rel_tolerance, "", ""));
+    return with(new Print(id, Kind.TEST, text, published_value, "", rel_tolerance, "", ""));
   }
 
   Result recomputed(String text) {
     Print p = theirs();
     return with(
-        new Print(
-            p.id, p.kind, p.text, p.published_value, text, p.rel_tolerance, p.wrong, p.note));
+        new Print(p.id, p.kind, p.text, p.published_value, text, p.rel_tolerance, p.wrong, p.note));
   }
 
   Result note(String text) {
