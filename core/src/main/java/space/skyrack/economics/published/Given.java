@@ -21,6 +21,9 @@ public record Given(
     double most_value,
     boolean whole,
     String source) {
+  /** The source of a value that replaces the source's own. */
+  public static final String SET = "set by the user";
+
   public Given {
     if (!(number_value >= least_value && number_value <= most_value)) {
       throw new IllegalArgumentException(
@@ -41,12 +44,6 @@ public record Given(
   /** The same input with another value. */
   public Given with(double other_value) {
     return new Given(
-        name, meaning, other_value, unit, least_value, most_value, whole, "set by the user");
-  }
-
-  boolean holds(double other_value) {
-    return other_value >= least_value
-        && other_value <= most_value
-        && (!whole || other_value == StrictMath.rint(other_value));
+        name, meaning, other_value, unit, least_value, most_value, whole, SET);
   }
 }
