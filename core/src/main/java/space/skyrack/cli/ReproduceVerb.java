@@ -70,8 +70,7 @@ final class ReproduceVerb implements Callable<Integer> {
     }
     Reproduce.Answer answer = Reproduce.of(name, sets, bridge);
     if (!answer.problems().isEmpty()) {
-      List<Diagnostic> problems =
-          Diagnostic.sorted(answer.problems(), List.of(Place.COMMAND_LINE));
+      List<Diagnostic> problems = Diagnostic.sorted(answer.problems(), List.of(Place.COMMAND_LINE));
       return Console.refuse(problems, String.join("\n", sets), json, spec.commandLine());
     }
     Reproduce.Reproduction shown = answer.reproductions().getFirst();

@@ -33,8 +33,8 @@ final class CaseWords {
               ? "straight line"
               : number(100 * of.financing_fraction_per_yr(), digits)
                   + " %/yr over "
-                  + number(of.term_ratio(), digits)
-                  + " lives";
+                  + number(of.term_ratio() * of.life_yr(), digits)
+                  + " yr";
       case AVAILABILITY -> number(100 * of.availability_fraction(), digits) + " %";
       case SPARES -> number(100 * (of.spares_ratio() - 1), digits) + " % more";
       case REST -> sum("", flow(of.rest_usd_per_kW_yr(), digits));

@@ -78,7 +78,9 @@ public final class ReproduceReport {
             List.of(),
             "");
     return new Section(
-        "bridge", "Why they differ", List.of(new Block.Text(sentence), chart, table(rows), sides(bridge)));
+        "bridge",
+        "Why they differ",
+        List.of(new Block.Text(sentence), chart, table(rows), sides(bridge)));
   }
 
   private static Object bar(String name, boolean total, double from, double to, String note) {

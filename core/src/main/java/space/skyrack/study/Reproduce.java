@@ -65,8 +65,7 @@ public final class Reproduce {
     List<Diagnostic> problems = reader.problems();
     CommonCase target = null;
     if (second != null) {
-      Inputs theirs =
-          second.equals(model) ? second.inputs() : reader.of(second, sets, false);
+      Inputs theirs = second.equals(model) ? second.inputs() : reader.of(second, sets, false);
       target = problems.isEmpty() ? second.compute(theirs).commonCase() : null;
       check(second, second.compute().commonCase(), problems);
     } else if (other != null) {

@@ -51,7 +51,8 @@ public final class ReproduceDocument {
     d.put(
         "outputs",
         shown.outcome().results().stream().<Object>map(each -> output(each, changed)).toList());
-    d.put("faults", shown.outcome().faults().stream().<Object>map(ReproduceDocument::fault).toList());
+    d.put(
+        "faults", shown.outcome().faults().stream().<Object>map(ReproduceDocument::fault).toList());
     CommonCase common = shown.outcome().commonCase();
     d.put("common_case", common == null ? null : CaseDocument.of(common));
     Bridge bridge = shown.bridge();

@@ -44,7 +44,8 @@ public final class ReproducePage {
                   faults));
     }
     text.page.line("");
-    text.page.line("skyrack reproduce mccalip                          one of them beside its source");
+    text.page.line(
+        "skyrack reproduce mccalip                          one of them beside its source");
     text.page.line("skyrack reproduce mccalip --bridge semianalysis    why the two differ");
     return text.page.text();
   }
@@ -147,7 +148,8 @@ public final class ReproducePage {
     page.line("");
     String row = "  %-32s %14s %14s %14s %14s %14s";
     page.line(row.formatted("step", "after", "change", "least", "mean", "most"));
-    page.line(row.formatted(bridge.from().name(), money(bridge.from()), "", "", "", "").stripTrailing());
+    page.line(
+        row.formatted(bridge.from().name(), money(bridge.from()), "", "", "", "").stripTrailing());
     for (Bridge.Step step : bridge.steps()) {
       page.line(
           row.formatted(
@@ -162,8 +164,7 @@ public final class ReproducePage {
     double sum_usd_per_kW_yr =
         bridge.steps().stream().mapToDouble(Bridge.Step::change_usd_per_kW_yr).sum();
     page.line(
-        row.formatted(
-                bridge.to().name(), money(bridge.to()), signed(sum_usd_per_kW_yr), "", "", "")
+        row.formatted(bridge.to().name(), money(bridge.to()), signed(sum_usd_per_kW_yr), "", "", "")
             .stripTrailing());
     page.indented(
         2,
@@ -175,7 +176,8 @@ public final class ReproducePage {
     page.line("");
     page.line("Inputs; any can be set: --set name=\"value unit\"");
     for (Given given : shown.inputs().list()) {
-      String value = number(given.number_value()) + (given.unit().isEmpty() ? "" : " ") + given.unit();
+      String value =
+          number(given.number_value()) + (given.unit().isEmpty() ? "" : " ") + given.unit();
       String set = given.source().equals(Given.SET) ? " (set here)" : "";
       page.line("  %-30s %-22s %s%s".formatted(given.name(), value, given.meaning(), set));
     }

@@ -43,7 +43,6 @@ public record Given(
 
   /** The same input with another value. */
   public Given with(double other_value) {
-    return new Given(
-        name, meaning, other_value, unit, least_value, most_value, whole, SET);
+    return new Given(name, meaning, other_value, unit, least_value, most_value, whole, SET);
   }
 }

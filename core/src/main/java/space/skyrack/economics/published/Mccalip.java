@@ -139,13 +139,27 @@ final class Mccalip {
     return (ground_usd() - in.of("hardware") * initial_W) / exactMass_kg();
   }
 
+  /** With all that the total counts, for the satellites that are bought. */
   private double breakevenWithAll_usd_per_kg() {
-    double all_usd = in.of("hardware") * initial_W * (1 + kept_fraction) + engineering_usd();
-    return (ground_usd() - all_usd) / exactMass_kg();
+    return (ground_usd() - (orbit_usd() - launch_usd())) / mass_kg;
   }
 
   private double exactMass_kg() {
     return initial_W / in.of("specific_power");
+  }
+
+  /** Total with another satellite. */
+  private double with(
+      double launch_usd_per_kg,
+      double hardware_usd_per_W,
+      double specificPower_W_per_kg,
+      double satellite_kW) {
+    Inputs others =
+        in.with("launch_price", launch_usd_per_kg)
+            .with("hardware", hardware_usd_per_W)
+            .with("specific_power", specificPower_W_per_kg)
+            .with("satellite_power", satellite_kW);
+    return new Mccalip(others).orbit_usd();
   }
 
   private PublishedModel.Outcome outcome() {
@@ -153,6 +167,12 @@ final class Mccalip {
   }
 
   private List<Result> results() {
+    List<Result> results = new java.util.ArrayList<>(money());
+    results.addAll(breakeven());
+    return results;
+  }
+
+  private List<Result> money() {
     return List.of(
         Result.of("orbit_total", "orbit, total", "USD", orbit_usd())
             .printed("MCC-01", "51095348397.26", 1e-9)
@@ -180,6 +200,22 @@ final class Mccalip {
             "launches",
             "",
             StrictMath.ceil(mass_kg / (in.of("launcher_payload") * 1e3))),
+        Result.of(
+                "orbit_total_cheap",
+                "orbit, total at 200 $/kg, 5 $/W and 75 W/kg",
+                "USD",
+                with(200, 5, 75, in.of("satellite_power")))
+            .printed("MCC-12", "11906159500", 1e-9),
+        Result.of(
+                "orbit_total_first",
+                "orbit, total with Starlink V1: 24.7 W/kg, 32 $/W, 7 kW",
+                "USD",
+                with(in.of("launch_price"), 32, 24.7, 7))
+            .printed("MCC-15", "74205676242.91", 1e-9));
+  }
+
+  private List<Result> breakeven() {
+    return List.of(
         Result.of(
                 "breakeven_launch_price",
                 "launch price at which both cost the same, as coded",

@@ -150,6 +150,7 @@ final class OtherFigures {
                 "",
                 in.of("bank_space") / in.of("bank_ground"))
             .printed("DB-01", "7.2", 0.015)
+            .recomputed("7.125")
             .context()
             .note("its inputs are not public"),
         Result.of(
@@ -167,9 +168,9 @@ final class OtherFigures {
                 "radiator of 1 MW by SemiAnalysis's figures, beside the preset TODAY",
                 "m2",
                 in.of("radiator_area") / in.of("radiator_power") * 1000)
-            .printed("FER-02", "1835.3", 0)
+            .printed("FER-02", "56.776;4373.1;1835.3;5.584", 0)
             .context()
-            .note("of 56.776 t, 4373.1 m2 of array, 1835.3 m2 of radiator and a ratio of 5.584"),
+            .note("t, m2 of array, m2 of radiator for 1 MW, and the cost over that on the ground"),
         Result.of(
                 "swarm_blocked",
                 "share of the view that neighbours must block for 357.2 K in the core and 344.5 K at the edge",

@@ -51,7 +51,8 @@ final class SemiAnalysis {
     return new Givens(SOURCE)
         .positive("power", 30.5, "kW", "critical power of the computers")
         .whole("accelerators", 16, "", 1_000_000, "B300 in use")
-        .amount("operations", 3386, "USD/month", "in orbit: what instalments leave of 100,925 USD")
+        .amount(
+            "operations", 3385.69, "USD/month", "in orbit: what instalments leave of 100,925 USD")
         .from(INFERRED)
         .amount("ground_monthly", 27_724, "USD/month", "all costs on the ground")
         .range("spares", 20, "%", 0, 400, "idle spares in orbit, of those in use")
@@ -171,7 +172,7 @@ final class SemiAnalysis {
     double ground_usd = groundDelivered_usd();
     return List.of(
         Result.of("space_monthly", "orbit, all costs of a month", "USD/month", spaceMonthly_usd())
-            .printed("SA-month", "100925", 1e-5),
+            .printed("SA-01 month", "100925", 1e-5),
         Result.of(
                 "space_hour",
                 "orbit, accelerator-hour: 100,925 $/month, 16 accelerators, 730 h",
@@ -195,7 +196,7 @@ final class SemiAnalysis {
             .recomputed("10.9137"),
         Result.of(
                 "ground_delivered_hour", "ground, delivered hour: 5 % spares", "USD/h", ground_usd)
-            .printed("SA-ground", "2.49", 0.002),
+            .printed("SA-03 ground", "2.49", 0.002),
         Result.of("delivered_ratio", "orbit over ground", "", hour_usd / ground_usd),
         Result.of(
                 "space_petaflop_hour",
