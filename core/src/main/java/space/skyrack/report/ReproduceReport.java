@@ -69,7 +69,7 @@ public final class ReproduceReport {
     bars.add(bar(bridge.to().name(), true, 0, to_usd_per_kW_yr, bridge.to().about()));
     Block chart =
         new Block.Chart(
-            "bridge",
+            "steps",
             "waterfall",
             "From one model to the other",
             "cost of a delivered kW of computing for a year",
@@ -84,7 +84,9 @@ public final class ReproduceReport {
   }
 
   private static Object bar(String name, boolean total, double from, double to, String note) {
-    return RunView.document("name", name, "total", total, "from", from, "to", to, "note", note);
+    String text = total ? figure(to) : signed(to - from);
+    return RunView.document(
+        "name", name, "total", total, "from", from, "to", to, "text", text, "note", note);
   }
 
   private static Row row(Bridge.Step step, String change) {
@@ -225,8 +227,12 @@ public final class ReproduceReport {
     return UnitFormat.number(value, 6);
   }
 
+  /** Whole dollars, or cents of small amounts. */
   private static String figure(double cost_usd_per_kW_yr) {
-    return Human.figure(cost_usd_per_kW_yr, 6);
+    double whole_usd_per_kW_yr = Math.rint(cost_usd_per_kW_yr);
+    return Math.abs(cost_usd_per_kW_yr) >= 100
+        ? Human.figure(whole_usd_per_kW_yr, 15)
+        : Human.figure(cost_usd_per_kW_yr, 4);
   }
 
   private static String signed(double cost_usd_per_kW_yr) {

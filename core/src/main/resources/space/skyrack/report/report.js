@@ -322,7 +322,6 @@
   function waterfall(data, height, colour, width) {
     const left = Math.min(250, Math.max(LEFT, 16 + 7 * Math.max(...data.bars.map(bar => bar.name.length))));
     const hue = bar => colour(bar.total ? "soft" : bar.to >= bar.from ? "vermilion" : "blue");
-    const signed = bar => bar.total ? figure(bar.to) : (bar.to >= bar.from ? "+" : "") + figure(bar.to - bar.from);
     const most = Math.max(...data.bars.flatMap(bar => [bar.from, bar.to]), 0);
     const least = Math.min(...data.bars.flatMap(bar => [bar.from, bar.to]), 0);
     const kinds = [["soft", "total"], ["vermilion", "adds"], ["blue", "takes away"]];
@@ -344,7 +343,7 @@
       }],
       tooltip: {
         confine: true, backgroundColor: colour("paper"), borderColor: colour("rule"), textStyle: { color: colour("ink"), fontSize: 12 },
-        formatter: point => data.bars[point.dataIndex].name + "<br><b>" + signed(data.bars[point.dataIndex]) + "</b> " + data.unit + "<br>" + data.bars[point.dataIndex].note,
+        formatter: point => data.bars[point.dataIndex].name + "<br><b>" + data.bars[point.dataIndex].text + "</b> " + data.unit + "<br>" + data.bars[point.dataIndex].note,
       },
       series: [{
         type: "custom", data: data.bars.map((bar, at) => [at, bar.from, bar.to]), animation: false, encode: { x: [1, 2], y: 0 },
@@ -356,7 +355,7 @@
           return { type: "group", children: [
             { type: "rect", shape: { x: x, y: start[1] - tall / 2, width: wide, height: tall }, style: { fill: hue(bar) } },
             { type: "line", ignore: last, shape: { x1: end[0], x2: end[0], y1: start[1] + tall / 2, y2: start[1] + step - tall / 2 }, style: { stroke: colour("soft"), lineWidth: 1 } },
-            { type: "text", style: { text: signed(bar), x: x + wide + 6, y: start[1], align: "left", verticalAlign: "middle", fill: colour("ink"), fontSize: 12 } },
+            { type: "text", style: { text: bar.text, x: x + wide + 6, y: start[1], align: "left", verticalAlign: "middle", fill: colour("ink"), fontSize: 12 } },
           ] };
         },
       }],
