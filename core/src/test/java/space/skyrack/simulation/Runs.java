@@ -37,6 +37,7 @@ final class Runs {
                 compute.max_W(),
                 compute.hostOverhead_fraction(),
                 compute.accelerator_kg(),
+                0,
                 List.of(
                     new UtilisationStep(0, 1),
                     new UtilisationStep(3_601.5, 0.4),
