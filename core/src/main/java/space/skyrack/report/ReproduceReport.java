@@ -172,8 +172,8 @@ public final class ReproduceReport {
           new Row(
               List.of(
                   new Cell(fault.what(), Tone.PLAIN, fault.why()),
-                  Cell.of(number(fault.published_value())),
-                  Cell.of(number(fault.corrected_value())),
+                  Cell.of(UnitFormat.number(fault.published_value(), 5)),
+                  Cell.of(UnitFormat.number(fault.corrected_value(), 5)),
                   Cell.of(fault.unit())),
               false));
     }

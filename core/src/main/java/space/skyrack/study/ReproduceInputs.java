@@ -132,9 +132,7 @@ final class ReproduceInputs {
                   "write `" + text + " " + symbol + "`");
       case Parsed parsed -> {
         Unit unit = unit(symbol);
-        boolean fits =
-            unit != null && unit.dimension().equals(parsed.quantity().unit().dimension());
-        yield fits
+        yield unit != null && unit.dimension().equals(parsed.quantity().unit().dimension())
             ? parsed.quantity().in(unit)
             : wrong(
                 Code.WRONG_DIMENSION,

@@ -70,7 +70,7 @@ public final class ReproducePage {
   /** As many digits as the comparison needs. */
   public static String ours(Result result) {
     Result.Print print = result.print();
-    boolean exact = print != null && print.rel_tolerance() <= 1e-6 && print.rel_tolerance() >= 0;
+    boolean exact = print != null && print.rel_tolerance() <= 1e-6 && print.rel_tolerance() > 0;
     boolean large = Math.abs(result.our_value()) < 1e15;
     return UnitFormat.number(result.our_value(), exact && large ? ALL_DIGITS : DIGITS);
   }
@@ -90,7 +90,7 @@ public final class ReproducePage {
 
   private void outputs(Reproduction shown) {
     boolean changed = shown.inputs().changed();
-    String row = "%-8s %-" + WHAT + "s %16s %-12s %18s %9s  %s";
+    String row = "%-12s %-" + WHAT + "s %16s %-12s %18s %9s  %s";
     page.line(
         row.formatted("row", "quantity", "ours", "unit", "published", "differs", "verdict")
             .stripTrailing());
@@ -108,12 +108,12 @@ public final class ReproducePage {
                   print == null ? "" : verdict(result, changed))
               .stripTrailing());
       for (String more : what.subList(1, what.size())) {
-        page.line(" ".repeat(9) + more);
+        page.line(" ".repeat(13) + more);
       }
       if (print != null && !changed) {
         String said = print.wrong().isEmpty() ? print.note() : print.wrong();
         if (!said.isEmpty()) {
-          page.indented(11, "- " + said);
+          page.indented(15, "- " + said);
         }
       }
     }
@@ -130,8 +130,8 @@ public final class ReproducePage {
           "  %s: %s, corrected %s %s"
               .formatted(
                   fault.what(),
-                  number(fault.published_value()),
-                  number(fault.corrected_value()),
+                  UnitFormat.number(fault.published_value(), 5),
+                  UnitFormat.number(fault.corrected_value(), 5),
                   fault.unit())
               .stripTrailing());
       page.indented(4, fault.why());

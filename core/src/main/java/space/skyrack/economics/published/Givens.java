@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Builds a model's inputs, which mostly stand in one place of one source. */
 final class Givens {
-  private static final double MOST_value = 1e12;
+  private static final double GREATEST_value = 1e12;
 
   private final String source;
   private final List<Given> list = new ArrayList<>();
@@ -19,12 +19,12 @@ final class Givens {
 
   /** A value above zero. */
   Givens positive(String name, double number_value, String unit, String meaning) {
-    return range(name, number_value, unit, 1e-12, MOST_value, meaning);
+    return range(name, number_value, unit, 1e-12, GREATEST_value, meaning);
   }
 
   /** A value that may be zero but not less. */
   Givens amount(String name, double number_value, String unit, String meaning) {
-    return range(name, number_value, unit, 0, MOST_value, meaning);
+    return range(name, number_value, unit, 0, GREATEST_value, meaning);
   }
 
   /** A share in percent. */

@@ -1,6 +1,8 @@
 package space.skyrack.economics.published;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import space.skyrack.unit.UnitFormat;
 
 /**
  * The inputs in force, in the order of the model.
@@ -8,6 +10,8 @@ import java.util.List;
  * @param changed whether any value is not the source's own
  */
 public record Inputs(List<Given> list, boolean changed) {
+  private static final Pattern NAME = Pattern.compile("\\{(\\w+)}");
+
   public Inputs {
     list = List.copyOf(list);
   }
@@ -20,6 +24,22 @@ public record Inputs(List<Given> list, boolean changed) {
       }
     }
     throw new IllegalArgumentException("no input `" + name + "`");
+  }
+
+  /** A value with its unit, for people. */
+  String text(String name) {
+    for (Given given : list) {
+      if (given.name().equals(name)) {
+        String number = UnitFormat.number(given.number_value(), 6);
+        return given.unit().isEmpty() ? number : number + " " + given.unit();
+      }
+    }
+    throw new IllegalArgumentException("no input `" + name + "`");
+  }
+
+  /** A text in which {@code {name}} stands for the value of an input. */
+  String filled(String template) {
+    return NAME.matcher(template).replaceAll(found -> text(found.group(1)));
   }
 
   /** A value that is written in percent, as a fraction. */

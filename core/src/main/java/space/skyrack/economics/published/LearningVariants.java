@@ -73,7 +73,7 @@ final class LearningVariants {
     results.add(
         Result.of(
                 "assumed",
-                "from 1,800 $/kg at 400 t, as published",
+                "from {start_price} at {start_mass}, as published",
                 "USD/kg",
                 assumed.priceAfter_usd_per_kg(added_kg))
             .printed("SUN-13", "200", 0.005)
@@ -81,26 +81,26 @@ final class LearningVariants {
     results.add(
         Result.of(
             "flown",
-            "from 1,800 $/kg at the mass flown by 2026",
+            "from {start_price} at {flown_mass}, flown by 2026",
             "USD/kg",
             flown.priceAfter_usd_per_kg(added_kg)));
     results.add(
         Result.of(
             "flown_list",
-            "from 3,600 $/kg at the mass flown by 2026",
+            "from {list_price} at {flown_mass}, flown by 2026",
             "USD/kg",
             listed.priceAfter_usd_per_kg(added_kg)));
     results.add(
         Result.of(
             "counted",
-            "from 1,800 $/kg at the mass counted to 2024",
+            "from {start_price} at {counted_mass}, counted to 2024",
             "USD/kg",
             new WrightCurve(in.of("start_price"), counted_kg, in.fraction("learning"))
                 .priceAfter_usd_per_kg(added_kg)));
     results.add(
         Result.of(
             "doublings_assumed",
-            "doublings from 400 t",
+            "doublings from {start_mass}",
             "",
             assumed.doublings_count(in.of("start_mass") * 1e3 + added_kg)));
     results.add(
@@ -112,13 +112,13 @@ final class LearningVariants {
     results.add(
         Result.of(
             "mass_for_target",
-            "mass to be added to what has flown for the goal, from 1,800 $/kg",
+            "mass to be added to what has flown for {target_price}, from {start_price}",
             "Mt",
             (flown.cumulative_kg(in.of("target_price")) - in.of("flown_mass") * 1e3) * 1e-9));
     results.add(
         Result.of(
             "flights_per_year",
-            "flights a year for the added mass",
+            "flights a year of {launcher_payload} for the added mass",
             "/yr",
             added_kg / (in.of("launcher_payload") * 1e3) / in.of("years")));
     results.addAll(byYear());
@@ -136,7 +136,7 @@ final class LearningVariants {
       rows.add(
           Result.of(
               "assumed_year_" + year,
-              "end of year " + year + ", from 400 t",
+              "end of year " + year + ", from {start_mass}",
               "USD/kg",
               assumed_usd_per_kg[year - 1]));
       rows.add(

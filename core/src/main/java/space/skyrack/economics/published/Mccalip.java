@@ -230,7 +230,7 @@ final class Mccalip {
             breakevenWithAll_usd_per_kg()),
         Result.of(
                 "panel_temperature",
-                "panel at 550 km, edge-on to the Earth, with the calculator's view factors",
+                "panel at {altitude}, Sun at {beta} over the orbit plane, with the calculator's view factors",
                 "degC",
                 panel.floored_degC())
             .printed("MCC-08", "62.5995380282601", 1e-9)

@@ -110,14 +110,14 @@ final class OtherFigures {
     return List.of(
         Result.of(
                 "failure_rate",
-                "failures of accelerators and their memory in a training run of 54 days",
+                "failures of accelerators and their memory in a training run of {days}",
                 "%/yr",
                 failures_percent_per_yr())
             .printed("LLA-01", "9", 0.01)
             .recomputed("9.076"),
         Result.of(
                 "filing_power",
-                "computing power added: 1 Mt a year at 100 kW/t",
+                "computing power added: {filing_mass} at {filing_specific_power}",
                 "GW/yr",
                 in.of("filing_mass") * 1e6 * in.of("filing_specific_power") * 1e-6)
             .printed("FCC-01", "100", 0)
@@ -125,7 +125,7 @@ final class OtherFigures {
             .arithmetic(),
         Result.of(
                 "satellite_mass",
-                "mass that 150 kW at 70 kW/t imply",
+                "mass that {satellite_power} at {satellite_specific_power} imply",
                 "t",
                 in.of("satellite_power") / in.of("satellite_specific_power"))
             .printed("AI1-02", "", 0.003)
@@ -134,7 +134,7 @@ final class OtherFigures {
             .note("implied, not published"),
         Result.of(
                 "carbon",
-                "carbon of a kilogram on Falcon 9: 20.8 launch and 158 re-entry",
+                "carbon of a kilogram on Falcon 9: {launch_carbon} launch and {reentry_carbon} re-entry",
                 "kg/kg",
                 in.of("launch_carbon") + in.of("reentry_carbon"))
             .printed("CO2-01", "178.8", 0.002)
@@ -146,7 +146,7 @@ final class OtherFigures {
     return List.of(
         Result.of(
                 "bank_ratio",
-                "a gigawatt, orbit over ground: 114 and 16 B$",
+                "a gigawatt, orbit over ground: {bank_space} and {bank_ground}",
                 "",
                 in.of("bank_space") / in.of("bank_ground"))
             .printed("DB-01", "7.2", 0.015)
@@ -173,7 +173,7 @@ final class OtherFigures {
             .note("t, m2 of array, m2 of radiator for 1 MW, and the cost over that on the ground"),
         Result.of(
                 "swarm_blocked",
-                "share of the view that neighbours must block for 357.2 K in the core and 344.5 K at the edge",
+                "share of the view that neighbours must block for {core_temperature} in the core and {edge_temperature} at the edge",
                 "",
                 blocked_fraction())
             .printed("HOT-01", "357.2/344.5", 0)
@@ -188,7 +188,7 @@ final class OtherFigures {
             .context(),
         Result.of(
                 "serviced_upmass",
-                "cartridges alone, for a refresh each 4 years",
+                "cartridges alone, for a refresh each {refresh}",
                 "t/MW/yr",
                 in.of("cartridges") * in.of("cartridge_mass") * 1e-3 / in.of("refresh"))
             .printed("TUR-14", "5.3/6.6/9.0", 0)

@@ -65,7 +65,12 @@ public record PublishedModel(
   }
 
   public Outcome compute(Inputs inputs) {
-    return equations.apply(inputs);
+    Outcome outcome = equations.apply(inputs);
+    List<Result> results =
+        outcome.results.stream()
+            .map(result -> result.meaning(inputs.filled(result.meaning())))
+            .toList();
+    return new Outcome(results, outcome.faults, outcome.commonCase);
   }
 
   /** The model of that name or id, in any case; null if there is none. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * An output of a published model beside what its source prints.
  *
  * @param name for programs
- * @param meaning for people, with the inputs that matter
+ * @param meaning for people; in a model's own text {@code {name}} stands for an input
  * @param our_value from the model's inputs, in {@code unit}
  * @param print what the source prints; null if nothing
  */
@@ -169,6 +169,10 @@ public record Result(
     } catch (NumberFormatException e) {
       return Double.NaN;
     }
+  }
+
+  Result meaning(String text) {
+    return new Result(name, text, unit, our_value, print);
   }
 
   private Print theirs() {

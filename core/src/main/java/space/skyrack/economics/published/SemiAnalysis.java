@@ -175,39 +175,42 @@ final class SemiAnalysis {
             .printed("SA-01 month", "100925", 1e-5),
         Result.of(
                 "space_hour",
-                "orbit, accelerator-hour: 100,925 $/month, 16 accelerators, 730 h",
+                "orbit, accelerator-hour: {accelerators} accelerators, 730 h a month",
                 "USD/h",
                 hour_usd(spaceMonthly_usd()))
             .printed("SA-01", "8.64", 0.001)
             .recomputed("8.6408"),
         Result.of(
                 "ground_hour",
-                "ground, accelerator-hour: 27,724 $/month",
+                "ground, accelerator-hour: {ground_monthly}",
                 "USD/h",
                 hour_usd(in.of("ground_monthly")))
             .printed("SA-02", "2.37", 0.003)
             .recomputed("2.3736"),
         Result.of(
                 "space_delivered_hour",
-                "orbit, delivered hour: 20 % spares, 95 % availability",
+                "orbit, delivered hour: {spares} spares, {availability} availability",
                 "USD/h",
                 hour_usd)
             .printed("SA-03", "10.91", 0.001)
             .recomputed("10.9137"),
         Result.of(
-                "ground_delivered_hour", "ground, delivered hour: 5 % spares", "USD/h", ground_usd)
+                "ground_delivered_hour",
+                "ground, delivered hour: {ground_spares} spares",
+                "USD/h",
+                ground_usd)
             .printed("SA-03 ground", "2.49", 0.002),
         Result.of("delivered_ratio", "orbit over ground", "", hour_usd / ground_usd),
         Result.of(
                 "space_petaflop_hour",
-                "orbit: 15 PFLOP/s dense FP4",
+                "orbit: {flops} dense FP4",
                 "USD per PFLOP-h",
                 perPeta_usd(hour_usd))
             .printed("SA-05", "0.73", 0.005)
             .recomputed("0.7273"),
         Result.of(
                 "space_tokens",
-                "orbit, a billion tokens at 5,100 a second",
+                "orbit, a billion tokens at {throughput}",
                 "USD",
                 perBillionTokens_usd(hour_usd))
             .printed("SA-06", "590", 0.01)
@@ -215,7 +218,7 @@ final class SemiAnalysis {
             .note("the throughput is another author's and not verified"),
         Result.of(
                 "facility_ratio",
-                "monthly capital without computers, orbit over ground: 15 % over 60 months, 10.3 % over 180",
+                "monthly capital without computers, orbit over ground: {space_rate} over {space_term}, {ground_rate} over {ground_term}",
                 "",
                 facility_ratio())
             .printed("SA-07", "17 to 18", 0.03)
@@ -223,12 +226,19 @@ final class SemiAnalysis {
         Result.of("programme_price", "all capital in orbit", "USD/W", programme_usd_per_W())
             .printed("SA-08", "132", 0.02)
             .recomputed("134.4"),
-        Result.of("radiator_net", "net of two faces: 343 K, sink 255 K", "W/m2", net_W_per_m2())
+        Result.of(
+                "radiator_net",
+                "net of two faces: {radiator_temperature}, sink {sink_temperature}",
+                "W/m2",
+                net_W_per_m2())
             .printed("SA-10", "880", 0.2)
             .recomputed("1035.7")
             .wrong("880 needs a further factor of 0.85 that is not stated"),
         Result.of(
-                "radiator_area", "radiator at 880 W/m2", "m2", radiator_m2(in.of("radiator_flux")))
+                "radiator_area",
+                "radiator at {radiator_flux}",
+                "m2",
+                radiator_m2(in.of("radiator_flux")))
             .printed("SA-11", "42", 0.02)
             .recomputed("41.6")
             .note("a fifth to spare, inferred from the match"));

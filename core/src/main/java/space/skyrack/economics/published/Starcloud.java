@@ -125,14 +125,14 @@ final class Starcloud {
     return List.of(
         Result.of(
                 "face_emission",
-                "emission of each face: 20 degC, emissivity 0.92",
+                "emission of each face: {radiator_temperature}, emissivity {emissivity}",
                 "W/m2",
                 face_W_per_m2())
             .printed("STC-01", "385.24", 0.001)
             .recomputed("385.26"),
         Result.of(
                 "net_flux",
-                "net of two faces: absorptivity 0.09 for sunlight, albedo and infrared",
+                "net of two faces: absorptivity {absorptivity} for sunlight, albedo and infrared",
                 "W/m2",
                 net_W_per_m2())
             .printed("STC-02", "633", 0.001)
@@ -150,7 +150,7 @@ final class Starcloud {
                     + " absorptivity for sunlight: the printed figure is 8 % optimistic"),
         Result.of(
                 "ground_energy",
-                "ground, energy of 40 MW for 10 years at 0.04 $/kWh",
+                "ground, energy of {power} for {life} at {power_price}",
                 "MUSD",
                 groundEnergy_usd() / M_usd)
             .printed("STC-05", "140", 0.002)
@@ -167,7 +167,7 @@ final class Starcloud {
             .arithmetic(),
         Result.of(
                 "shielding_cost",
-                "shielding of 40 MW: 1 kg/kW at 30 $/kg",
+                "shielding of {power}: {shielding} at {launch_price}",
                 "MUSD",
                 shielding_usd() / M_usd)
             .printed("STC-09", "1.2", 0.05)
@@ -178,13 +178,13 @@ final class Starcloud {
             "array and launch over their energy",
             "USD/kWh",
             (in.of("array_cost") + in.of("launch_cost")) * M_usd / energy_kWh()),
-        Result.of("array_power", "array of 4 km x 4 km at launch", "GW", array_GW())
+        Result.of("array_power", "square array of {array_side} at launch", "GW", array_GW())
             .printed("STC-10", "5", 0.15)
             .recomputed("4.312")
             .wrong(
                 "5 GW need a side of %.2f km"
                     .formatted(in.of("array_side") * StrictMath.sqrt(5 / array_GW()))),
-        Result.of("rack_launch_mass", "300 racks of 1.36 t in one launch", "t", racks_t())
+        Result.of("rack_launch_mass", "{racks} racks of {rack_mass} in one launch", "t", racks_t())
             .printed("STC-11", "100", 0)
             .recomputed("408")
             .wrong("the racks alone do not fit the claimed launch of 100 t"));

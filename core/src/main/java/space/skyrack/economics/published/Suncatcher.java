@@ -22,9 +22,6 @@ final class Suncatcher {
   private static final double RAD_Gy = 0.01;
   private static final double PER_cm2_per_rad_IN_SI_ratio = 1e4 / RAD_Gy;
 
-  /** Launch prices beside the default one: today's, and the paper's upper target. */
-  private static final double TARGET_HIGH_usd_per_kg = 300;
-
   static final PublishedModel MODEL =
       new PublishedModel(
           "SUN",
@@ -57,6 +54,7 @@ final class Suncatcher {
         .positive("satellite_mass", 575, "kg", "Starlink v2 mini, optimised")
         .positive("life", 5, "yr", "of that satellite")
         .amount("launch_price", 200, "USD/kg", "launch in the middle of the 2030s")
+        .amount("launch_price_high", 300, "USD/kg", "the same, high end")
         .amount("launch_price_today", 3600, "USD/kg", "launch on Falcon 9 today")
         .positive("oneweb_mass", 150, "kg", "OneWeb satellite")
         .positive("oneweb_power", 0.8, "kW", "OneWeb satellite")
@@ -142,49 +140,49 @@ final class Suncatcher {
             .recomputed("28.2952"),
         Result.of(
                 "launched_today",
-                "Starlink v2 mini, launched power price at today's 3,600 $/kg",
+                "Starlink v2 mini, launched power price at today's {launch_price_today}",
                 perYear,
                 launched_usd_per_kW_yr(today_usd_per_kg))
             .printed("SUN-02", "14700", 0.01)
             .recomputed("14631.5"),
         Result.of(
                 "launched",
-                "Starlink v2 mini, launched power price at 200 $/kg",
+                "Starlink v2 mini, launched power price at {launch_price}",
                 perYear,
                 launched_usd_per_kW_yr(price_usd_per_kg))
             .printed("SUN-03", "810", 0.01)
             .recomputed("812.86"),
         Result.of(
                 "launched_300",
-                "Starlink v2 mini, launched power price at 300 $/kg",
+                "Starlink v2 mini, launched power price at {launch_price_high}",
                 perYear,
-                launched_usd_per_kW_yr(TARGET_HIGH_usd_per_kg))
+                launched_usd_per_kW_yr(in.of("launch_price_high")))
             .printed("SUN-04", "1200", 0.02)
             .recomputed("1219.3"),
         Result.of(
                 "oneweb_today",
-                "OneWeb, launched power price at today's 3,600 $/kg",
+                "OneWeb, launched power price at today's {launch_price_today}",
                 perYear,
                 launched_usd_per_kW_yr("oneweb", today_usd_per_kg))
             .printed("SUN-07", "135800", 0.01)
             .recomputed("135000"),
         Result.of(
                 "oneweb",
-                "OneWeb, launched power price at 200 $/kg",
+                "OneWeb, launched power price at {launch_price}",
                 perYear,
                 launched_usd_per_kW_yr("oneweb", price_usd_per_kg))
             .printed("SUN-08", "7500", 0.005)
             .recomputed("7500"),
         Result.of(
                 "iridium_today",
-                "Iridium NEXT, launched power price at today's 3,600 $/kg",
+                "Iridium NEXT, launched power price at today's {launch_price_today}",
                 perYear,
                 launched_usd_per_kW_yr("iridium", today_usd_per_kg))
             .printed("SUN-09", "124600", 0.01)
             .recomputed("123840"),
         Result.of(
                 "ground_power",
-                "electricity of a ground data center, low end: 0.06 $/kWh, PUE 1.09",
+                "electricity of a ground data center, low end: {power_price}, PUE {pue}",
                 perYear,
                 ground_usd_per_kW_yr())
             .printed("SUN-11", "570", 0.01)
@@ -192,14 +190,14 @@ final class Suncatcher {
             .arithmetic(),
         Result.of(
                 "learned_price",
-                "launch price by learning: 1,800 $/kg at 400 t, 20 % a doubling, 370,000 t more",
+                "launch price by learning: {learning_price} at {learning_mass}, {learning} a doubling, {added_mass} more",
                 "USD/kg",
                 learned_usd_per_kg(in.of("learning_mass")))
             .printed("SUN-13", "200", 0.005)
             .recomputed("199.64"),
         Result.of(
             "learned_price_flown",
-            "the same mass added to what has really flown",
+            "the same mass added to the {flown_mass} that have flown",
             "USD/kg",
             learned_usd_per_kg(in.of("flown_mass"))));
   }
@@ -208,21 +206,21 @@ final class Suncatcher {
     return List.of(
         Result.of(
                 "corruption_cross_section",
-                "cross-section of silent corruption: 14.4 rad per event, 7.9e6 protons/cm2 per rad",
+                "cross-section of silent corruption: {dose_per_corruption} per event, {protons_per_rad}",
                 "cm2",
                 crossSection_cm2("dose_per_corruption"))
             .printed("SUN-26", "9e-9", 0.03)
             .recomputed("8.79e-9"),
         Result.of(
                 "memory_cross_section",
-                "cross-section of uncorrectable memory errors: 44 rad per event",
+                "cross-section of uncorrectable memory errors: {dose_per_memory_error} per event",
                 "cm2",
                 crossSection_cm2("dose_per_memory_error"))
             .printed("SUN-28", "3e-9", 0.05)
             .recomputed("2.877e-9"),
         Result.of(
                 "interrupt_cross_section",
-                "cross-section of functional interrupts: 5,000 rad per event",
+                "cross-section of functional interrupts: {dose_per_interrupt} per event",
                 "cm2",
                 crossSection_cm2("dose_per_interrupt"))
             .printed("SUN-29", "2e-11", 0.3)
@@ -230,7 +228,7 @@ final class Suncatcher {
             .note("the paper cuts the figure off"),
         Result.of(
                 "inferences_per_corruption",
-                "inferences per silent corruption: 150 rad/yr, 17 rad per event, 1 inference/s",
+                "inferences per silent corruption: {dose_rate}, {dose_per_corruption_inference} per event, {inferences}",
                 "",
                 inferencesPerCorruption_count())
             .printed("SUN-30", "3000000", 0.2)

@@ -115,7 +115,11 @@ final class Turyshev {
 
   private List<Result> results() {
     return List.of(
-        Result.of("radiator_flux", "flux of one face: 350 K", "W/m2", flux_W_per_m2())
+        Result.of(
+                "radiator_flux",
+                "flux of one face: {radiator_temperature}",
+                "W/m2",
+                flux_W_per_m2())
             .printed("TUR-01", "651", 0.002)
             .recomputed("650.95"),
         Result.of("array_area", "array of 1 MW of computers", "m2", array_m2())
@@ -124,7 +128,7 @@ final class Turyshev {
             .note("the efficiency is inferred from the match"),
         Result.of(
                 "mass_of_parts",
-                "array 5640 m2 and radiator 2500 m2 of 1 MW, no battery",
+                "array {array_area} and radiator {radiator_area} of 1 MW, no battery",
                 "kg/kW",
                 parts_kg_per_kW())
             .printed("TUR-04", "29.4", 0.003)
@@ -132,21 +136,21 @@ final class Turyshev {
             .note("how the published sum splits is inferred from the match"),
         Result.of(
                 "allowance",
-                "launch and build may cost, against a ground facility of 10 k$/kW: 40 kg/kW",
+                "launch and build may cost, against a ground facility of {ground_facility}: {mass}",
                 "USD/kg",
                 allowance_usd_per_kg("ground_facility"))
             .printed("TUR-05", "250", 1e-6)
             .arithmetic(),
         Result.of(
                 "allowance_mid",
-                "launch and build may cost, against 20 k$/kW",
+                "launch and build may cost, against {ground_facility_mid}",
                 "USD/kg",
                 allowance_usd_per_kg("ground_facility_mid"))
             .printed("TUR-06", "500", 1e-6)
             .arithmetic(),
         Result.of(
             "allowance_high",
-            "launch and build may cost, against 40 k$/kW",
+            "launch and build may cost, against {ground_facility_high}",
             "USD/kg",
             allowance_usd_per_kg("ground_facility_high")),
         Result.of(
@@ -163,7 +167,7 @@ final class Turyshev {
             .recomputed("3363.6"),
         Result.of(
                 "life_penalty",
-                "life penalty: 0.10 failures a year, 5 years",
+                "life penalty: {failure_rate} failures, {life}",
                 "",
                 lifePenalty_ratio())
             .printed("TUR-09", "1.27", 0.002)

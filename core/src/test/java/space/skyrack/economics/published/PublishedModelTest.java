@@ -3,12 +3,15 @@ package space.skyrack.economics.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import space.skyrack.SharedData;
 import space.skyrack.economics.CommonCase;
 
 /** Truth: the collection of published cases; printed totals of each source. */
@@ -82,6 +85,24 @@ class PublishedModelTest {
         .isCloseTo(1035.7, within(0.05));
     assertThat(corrected_value("starcloud", "array of the 5 GW site"))
         .isCloseTo(4.312, within(5e-4));
+  }
+
+  /** Truth: payloads of every Falcon launch to 2024, in the shared data. */
+  @Test
+  void theFlownMassIsThatOfTheCatalogue() throws IOException {
+    double flown_kg = 0;
+    List<String> lines =
+        Files.readAllLines(SharedData.file("economics/falcon_payload_mass_to_2024.csv"));
+    for (String line : lines.subList(1, lines.size())) {
+      flown_kg += Double.parseDouble(line.split(",", -1)[2]);
+    }
+    double given_t =
+        LearningVariants.MODEL.givens().stream()
+            .filter(given -> given.name().equals("counted_mass"))
+            .findFirst()
+            .orElseThrow()
+            .number_value();
+    assertThat(given_t * 1000).isCloseTo(flown_kg, within(500.0));
   }
 
   private static double corrected_value(String model, String what) {
