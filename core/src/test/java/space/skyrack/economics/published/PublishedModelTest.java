@@ -94,7 +94,8 @@ class PublishedModelTest {
     List<String> lines =
         Files.readAllLines(SharedData.file("economics/falcon_payload_mass_to_2024.csv"));
     for (String line : lines.subList(1, lines.size())) {
-      flown_kg += Double.parseDouble(line.split(",", -1)[2]);
+      String mass = line.split(",", -1)[2];
+      flown_kg += mass.isEmpty() ? 0 : Double.parseDouble(mass);
     }
     double given_t =
         LearningVariants.MODEL.givens().stream()
