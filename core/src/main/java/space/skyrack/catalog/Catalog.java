@@ -27,7 +27,8 @@ public final class Catalog {
           "spacecraft",
           "vehicle",
           "site",
-          "station");
+          "station",
+          "fact");
 
   private final Function<String, List<Part>> source;
   private final Map<String, Map<String, Part>> fetched = new LinkedHashMap<>();

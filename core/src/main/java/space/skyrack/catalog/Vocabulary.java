@@ -107,6 +107,14 @@ public final class Vocabulary {
     "station     | altitude             | m        | -430  | 6000  | above the sea",
     "station     | clear_sky            | %        | 0     | 100   | share of time with a free optical"
         + " path",
+    "fact        | annual_energy        | TWh      | 0.01  | 1e6   | electricity of a year",
+    "fact        | power                | GW       | 1e-6  | 1e4   | electric, as stated",
+    "fact        | satellite_power      | kW       | 0.01  | 1e5   | of one satellite, as stated",
+    "fact        | power_per_year       | GW/yr    | 1e-6  | 1e4   | put into orbit in a year",
+    "fact        | mass                 | t        | 0.01  | 1e8   | of spacecraft launched in the time"
+        + " that the title names",
+    "fact        | launches             |          | 0     | 1e6   | in a year",
+    "fact        | specific_mass        | kg/kW    | 1     | 1000  | at launch over power for computers",
   };
 
   private static final List<FigureMeaning> ALL =
