@@ -17,7 +17,10 @@ import space.skyrack.study.Explain;
     description = "Claims of the press, each with a verdict, numbers with ranges, and sources.",
     mixinStandardHelpOptions = true)
 final class ClaimsVerb implements Callable<Integer> {
-  @Parameters(arity = "0..1", paramLabel = "N", description = "Number of one claim; all if left out.")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "N",
+      description = "Number of one claim; all if left out.")
   private @Nullable String number;
 
   @Option(names = "--json", description = "Print one JSON document on standard output.")

@@ -8,9 +8,9 @@ import space.skyrack.catalog.Figure;
 /**
  * A positive amount with the ends between which its inputs let it lie, in SI or without a unit.
  *
- * <p>Equation: interval arithmetic; of two amounts that share no input the ends combine as far apart
- * as they can, so a result is never narrower than its inputs allow. Limits: two amounts that do
- * share an input come out wider than they are.
+ * <p>Equation: interval arithmetic; of two amounts that share no input the ends combine as far
+ * apart as they can, so a result is never narrower than its inputs allow. Limits: two amounts that
+ * do share an input come out wider than they are.
  */
 record Bracket(double low_value, double central_value, double high_value) {
   Bracket {
@@ -34,8 +34,7 @@ record Bracket(double low_value, double central_value, double high_value) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int last = sorted.length - 1;
-    return new Bracket(
-        sorted[0], 0.5 * (sorted[last / 2] + sorted[(last + 1) / 2]), sorted[last]);
+    return new Bracket(sorted[0], 0.5 * (sorted[last / 2] + sorted[(last + 1) / 2]), sorted[last]);
   }
 
   /** The least of the low ends, the median of the central values, the greatest of the high ends. */

@@ -33,6 +33,11 @@ final class ClaimInputs {
         Objects.requireNonNull(figure, () -> "the catalogue lacks " + part + "." + name));
   }
 
+  /** Whether the catalogue has a part. */
+  boolean knows(String kind, String part) {
+    return catalog.find(kind, part) != null;
+  }
+
   Bracket fact(String part, String name) {
     return figure("fact", part, name);
   }
@@ -64,7 +69,8 @@ final class ClaimInputs {
   /** Altitude above which {@code shadow_s} of the year is nothing, on both dawn-dusk orbits. */
   Bracket clear_m(ToDoubleFunction<Season> shadow_s) {
     return Bracket.spanning(
-        years.clear_m(LOW_m, HIGH_m, false, shadow_s), years.clear_m(LOW_m, HIGH_m, true, shadow_s));
+        years.clear_m(LOW_m, HIGH_m, false, shadow_s),
+        years.clear_m(LOW_m, HIGH_m, true, shadow_s));
   }
 
   /** Light of a dawn-dusk orbit through a year. */

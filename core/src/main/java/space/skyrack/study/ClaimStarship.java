@@ -11,12 +11,6 @@ final class ClaimStarship {
   private static final double SOON_yr = 5;
   private static final double CLAIMED_yr = 2;
 
-  private static final List<String> SAID =
-      List.of(
-          "head of SpaceX, November 2025: https://www.inkl.com/news/elon-musk-says-starship-can-deliver"
-              + "-300-gw-solar-ai-satellites-per-year-but-there-s-one-major-piece-of-the-puzzle-that"
-              + "-stands-in-its-way");
-
   private ClaimStarship() {}
 
   /** Years of steady growth after which {@code need} is launched in a year. */
@@ -52,41 +46,61 @@ final class ClaimStarship {
     Bracket wait_yr = wait_yr(in);
     ClaimNumber mass =
         ClaimNumber.of(
-            "mass to orbit in a year", "t", need_kg,
+            "mass to orbit in a year",
+            "t",
+            need_kg,
             "fact claimed-starship.power_per_year x specific_mass of the facts design-*");
     ClaimNumber daily =
         ClaimNumber.count(
-            "flights a day with the promised payload", "",
+            "flights a day with the promised payload",
+            "",
             need_kg.over(promised_kg).times(86_400 / Unit.YEAR_s),
             "that mass over vehicle starship.promised_payload");
     ClaimNumber wait =
         ClaimNumber.count(
-            "years until that mass is flown at the growth since 2020", "yr", wait_yr,
+            "years until that mass is flown at the growth since 2020",
+            "yr",
+            wait_yr,
             "logarithm of the ratio over that of the growth, facts falcon-2020 and falcon-2025");
     return new Claim(
         2,
         "Starship could put 300 to 500 GW of AI satellites into orbit a year.",
-        SAID,
+        List.of(Said.STARSHIP),
         verdict(wait_yr),
-        "it takes " + mass.range() + " a year, " + daily.range()
+        "it takes "
+            + mass.range()
+            + " a year, "
+            + daily.range()
             + " flights a day with the promised payload; at the growth of 2020 to 2025 that mass is"
-            + " reached in " + wait.range(),
-        "Starship flies " + daily.text() + " times a day with the payload that is promised, for which"
+            + " reached in "
+            + wait.range(),
+        "Starship flies "
+            + daily.text()
+            + " times a day with the payload that is promised, for which"
             + " 3 to 5 flights a year have been flown, and satellites weigh what is announced",
         List.of(
             ClaimNumber.of(
-                "specific mass", "kg/kW", lift.mass_kg_per_W(), "facts design-*: least, median, most"),
+                "specific mass",
+                "kg/kW",
+                lift.mass_kg_per_W(),
+                "facts design-*: least, median, most"),
             mass,
             ClaimNumber.count(
-                "flights a year with the payload flown", "", need_kg.over(flown_kg),
+                "flights a year with the payload flown",
+                "",
+                need_kg.over(flown_kg),
                 "that mass over vehicle starship.payload"),
             daily,
             ClaimNumber.count(
-                "flights of Starship in a year so far", "",
-                in.fact("starship-flights", "launches"), "fact starship-flights.launches"),
+                "flights of Starship in a year so far",
+                "",
+                in.fact("starship-flights", "launches"),
+                "fact starship-flights.launches"),
             ClaimNumber.count(
-                "that mass over all that Falcon launched in 2025", "times",
-                need_kg.over(lift.year_kg()), "fact falcon-2025.mass"),
+                "that mass over all that Falcon launched in 2025",
+                "times",
+                need_kg.over(lift.year_kg()),
+                "fact falcon-2025.mass"),
             wait),
         List.of("claims 2", "explain catalog:starship", "explain catalog:fact"));
   }
@@ -95,8 +109,7 @@ final class ClaimStarship {
     Bracket yearly_W = in.fact("claimed-starship", "power_per_year").times(Unit.YEAR_s);
     Bracket mean_W = in.fact("us-demand", "annual_energy").times(1 / Unit.YEAR_s);
     Bracket peak_yr = mean_W.over(yearly_W);
-    Verdict verdict =
-        Verdict.given(verdict(wait_yr(in)), peak_yr.central_value() <= CLAIMED_yr);
+    Verdict verdict = Verdict.given(verdict(wait_yr(in)), peak_yr.central_value() <= CLAIMED_yr);
     ClaimNumber crossing =
         ClaimNumber.count(
             "years until the sum passes that", "yr", peak_yr, "demand over launched power");
@@ -104,20 +117,25 @@ final class ClaimStarship {
         3,
         "At 300 GW a year, satellites pass the average consumption of the United States, about 500"
             + " GW, within two years.",
-        SAID,
+        List.of(Said.STARSHIP),
         verdict,
-        "the division is right, " + crossing.range() + "; whether 300 GW can be launched in a year is"
+        "the division is right, "
+            + crossing.range()
+            + "; whether 300 GW can be launched in a year is"
             + " claim 2",
         "claim 2 holds, and the gigawatts are counted at their peak",
         List.of(
             ClaimNumber.of(
-                "mean electric power of the United States", "GW", mean_W,
+                "mean electric power of the United States",
+                "GW",
+                mean_W,
                 "fact us-demand.annual_energy over a year"),
             ClaimNumber.of(
-                "launched in a year as claimed", "GW", yearly_W,
+                "launched in a year as claimed",
+                "GW",
+                yearly_W,
                 "fact claimed-starship.power_per_year"),
             crossing),
         List.of("claims 3", "explain catalog:us-demand", "claims 2"));
   }
-
 }

@@ -14,11 +14,28 @@ public final class Claims {
   /** By number, from 1. */
   private static final List<Function<ClaimInputs, Claim>> ALL =
       List.of(
+          ClaimGigawatt::tenThousand,
           ClaimStarship::lifts,
           ClaimStarship::passesTheUnitedStates,
+          ClaimMoney::cheaper,
+          ClaimMoney::twoHundred,
           ClaimSunlight::batteries,
+          ClaimCooling::cool,
+          ClaimProductivity::eightTimes,
+          ClaimOpen::downlink,
+          ClaimLatency::faster,
+          ClaimOpen::backup,
+          ClaimGigawatt::thousands,
+          ClaimFootprint::water,
           ClaimGrid::growth,
-          ClaimLaunchers::one);
+          ClaimMoon::moon,
+          ClaimRamp::twoDecades,
+          ClaimMoney::limitsEase,
+          ClaimRamp::moreThanTheEconomy,
+          ClaimMoney::thirty,
+          ClaimLaunchers::one,
+          ClaimGrid::prices,
+          ClaimOpen::secure);
 
   private final ClaimInputs inputs;
 
@@ -44,10 +61,9 @@ public final class Claims {
    * @throws ResultsException if there is none
    */
   Claim find(String word) {
-    for (Function<ClaimInputs, Claim> each : ALL) {
-      Claim claim = each.apply(inputs);
-      if (word.equals(Integer.toString(claim.number()))) {
-        return claim;
+    for (int number = 1; number <= ALL.size(); number++) {
+      if (word.equals(Integer.toString(number))) {
+        return ALL.get(number - 1).apply(inputs);
       }
     }
     throw ResultsException.badInput(

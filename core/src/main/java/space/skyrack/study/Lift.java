@@ -24,5 +24,4 @@ record Lift(Bracket year_kg, Bracket growth_per_yr, Bracket mass_kg_per_W) {
   Bracket power_W_per_yr() {
     return year_kg.over(mass_kg_per_W);
   }
-
 }
