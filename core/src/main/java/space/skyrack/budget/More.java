@@ -133,7 +133,8 @@ final class More {
             r.tolerance_Gy(),
             r.toleranceLow_Gy(),
             r.toleranceHigh_Gy(),
-            r.toleranceKind());
+            r.toleranceKind(),
+            r.recovery());
     return new SatelliteDesign(
         d.name(),
         d.attitude(),
@@ -142,7 +143,9 @@ final class More {
         d.thermal(),
         d.propulsion(),
         d.mass(),
-        thicker);
+        thicker,
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign moreThrust(SatelliteDesign design) {
@@ -170,7 +173,9 @@ final class More {
         d.thermal(),
         d.propulsion(),
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Thermal thermal) {
@@ -182,7 +187,9 @@ final class More {
         thermal,
         d.propulsion(),
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Propulsion propulsion) {
@@ -194,6 +201,8 @@ final class More {
         d.thermal(),
         propulsion,
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 }

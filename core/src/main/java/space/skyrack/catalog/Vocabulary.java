@@ -29,7 +29,11 @@ public final class Vocabulary {
         + " weights zero",
     "accelerator | total_dose_tolerance | Gy       | 1     | 1e5   | ionising dose in silicon at"
         + " which it begins to err",
-    "accelerator | price                | USD      | 100   | 1e8   | to buy one",
+    "accelerator | price                | USD      | 100   | 1e8   | to buy one, without host",
+    "accelerator | host_price           | %        | 0     | 300   | host, board and network over the"
+        + " accelerator's price",
+    "accelerator | tokens_per_s         | /s       | 0.1   | 1e8   | that Llama 2 70B puts out,"
+        + " MLPerf inference, offline",
     "cell        | efficiency           | %        | 5     | 45    | new, AM0, at the reference"
         + " temperature",
     "cell        | reference_temperature | degC    | 20    | 30    | at which the efficiency holds",
@@ -37,6 +41,8 @@ public final class Vocabulary {
     "cell        | absorptivity         |          | 0.5   | 1     | of sunlight, on the front",
     "cell        | emissivity           |          | 0.5   | 1     | infrared, on the front",
     "cell        | degradation          | %/yr     | 0     | 10    | power lost a year, compounding",
+    "cell        | array_price          | USD/W    | 0.5   | 1000  | array of such cells with"
+        + " deployment, new, Sun overhead",
     "array       | packing              | %        | 50    | 100   | cell area over array area",
     "array       | conversion           | %        | 70    | 100   | from the terminals to the bus",
     "array       | back_emissivity      |          | 0.02  | 1     | infrared, on the back",
@@ -53,6 +59,7 @@ public final class Vocabulary {
         + " capacity is left",
     "battery     | depth_exponent       |          | 0.5   | 5     | cycles grow as depth^-exponent",
     "battery     | specific_energy      | Wh/kg    | 30    | 400   | of the pack",
+    "battery     | price                | USD/kWh  | 50    | 1e5   | of the pack, new",
     "coating     | emissivity           |          | 0.02  | 1     | infrared, new",
     "coating     | emissivity_eol       |          | 0.02  | 1     | infrared, at the end of life",
     "coating     | absorptivity_bol     |          | 0.02  | 1     | of sunlight, new",
@@ -69,25 +76,42 @@ public final class Vocabulary {
         + " back of the array",
     "radiator    | heat_rejection       | kW       | 0.01  | 1000  | of one unit as flown",
     "radiator    | heat_flux            | W/m2     | 20    | 2000  | as flown, per area of one face",
+    "radiator    | price                | USD/m2   | 100   | 2e6   | per area of one face",
     "fluid       | lowest_temperature   | degC     | -150  | 20    | freezing point",
     "loop        | mass                 | kg       | 1     | 10000 | without radiator and cold plates",
     "loop        | mass_per_accelerator | kg       | 0     | 100   | cold plate",
     "loop        | pump_power           | %        | 0     | 50    | over the heat moved",
     "loop        | bypass_leak          | %        | 0.01  | 50    | conductance to the radiator left"
         + " when bypassed",
+    "loop        | price                | USD      | 1000  | 1e7   | without radiator and cold plates",
+    "loop        | price_per_accelerator | USD     | 10    | 1e5   | cold plate",
     "terminal    | mass                 | kg       | 0.1   | 200   | of one terminal",
     "terminal    | rate                 | Gbit/s   | 0.001 | 10000 | of data, one direction",
     "terminal    | max_range            | km       | 1     | 1e6   | at that rate",
     "terminal    | power                | W        | 1     | 2000  | while linked",
+    "terminal    | price                | USD      | 1000  | 1e8   | of one terminal",
     "storage     | mass_per_data        | kg/TB    | 1e-4  | 10    | with mounting",
+    "storage     | price                | USD/TB   | 10    | 1e4   | of drives",
     "thruster    | isp                  | s        | 50    | 10000 | specific impulse",
     "thruster    | thrust               | mN       | 0.001 | 1e6   | at full power",
     "thruster    | power                | W        | 1     | 1e6   | at full power",
     "thruster    | mass                 | kg       | 0.1   | 1000  | with power unit, feed and tank",
+    "thruster    | price                | USD      | 1000  | 1e7   | with power unit, feed and tank",
     "spacecraft  | drag_coefficient     |          | 1     | 4     | on the swept area",
     "spacecraft  | avoidance            | m/s/yr   | 0     | 50    | delta-v for collision avoidance",
     "spacecraft  | structure            | %        | 1     | 60    | of the dry mass without margin",
     "spacecraft  | margin               | %        | 0     | 100   | on the dry mass",
+    "spacecraft  | structure_price      | USD/kg   | 10    | 1e5   | of structure",
+    "spacecraft  | bus_price            | USD      | 1e4   | 1e8   | attitude control, computer,"
+        + " harness",
+    "spacecraft  | integration          | %        | 0     | 100   | assembly and test over the price"
+        + " of all but computing",
+    "spacecraft  | engineering          | USD      | 0     | 1e10  | design and qualification, once",
+    "spacecraft  | ground_segment       | USD      | 0     | 1e10  | stations and control centre, once",
+    "spacecraft  | operations           | %/yr     | 0     | 50    | over the price of satellites in"
+        + " service",
+    "spacecraft  | build_lead           | month    | 0     | 120   | from paying for a satellite to its"
+        + " launch",
     "vehicle     | payload              | kg       | 10    | 3e5   | to low orbit: flown, or announced if"
         + " it has not flown",
     "vehicle     | promised_payload     | kg       | 10    | 3e5   | to low orbit, announced beyond what"

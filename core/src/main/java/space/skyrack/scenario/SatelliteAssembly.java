@@ -13,6 +13,7 @@ import space.skyrack.unit.Unit;
 /** Builds one satellite design. */
 final class SatelliteAssembly {
   private static final Unit YEARS = Unit.get("yr");
+  private static final Unit PER_YEAR = Unit.get("/yr");
   private static final Unit METRES_PER_SECOND_YEAR = Unit.get("m/s/yr");
 
   private final String name;
@@ -37,12 +38,17 @@ final class SatelliteAssembly {
     var thermal = ThermalAssembly.thermal(satellite.in("thermal"));
     Propulsion propulsion = propulsion(satellite.in("propulsion"));
     var mass = new MassAssembly(satellite, inputs).build();
+    var cost = new CostAssembly(satellite, inputs);
+    var prices = cost.prices();
+    var throughput = cost.throughput();
     if (attitude == null
         || compute == null
         || power == null
         || thermal == null
         || propulsion == null
-        || mass == null) {
+        || mass == null
+        || prices == null
+        || throughput == null) {
       return null;
     }
     var radiation = new RadiationAssembly(satellite, inputs);
@@ -54,7 +60,9 @@ final class SatelliteAssembly {
         thermal,
         propulsion,
         mass,
-        radiation.isStated() ? radiation.build() : null);
+        radiation.isStated() ? radiation.build() : null,
+        prices,
+        throughput);
   }
 
   private static @Nullable Attitude attitude(Section attitude) {
@@ -90,6 +98,7 @@ final class SatelliteAssembly {
             compute.si("max_power"),
             compute.si("host_overhead"),
             compute.si("accelerator_mass"),
+            compute.has("failure_rate") ? compute.in("failure_rate", PER_YEAR) : 0,
             profile));
   }
 
