@@ -6,17 +6,18 @@ import java.util.function.DoubleUnaryOperator;
 import space.skyrack.catalog.Figure;
 
 /**
- * A positive amount with the ends between which its inputs let it lie, in SI or without a unit.
+ * An amount with the ends between which its inputs let it lie, in SI or without a unit.
  *
  * <p>Equation: interval arithmetic; of two amounts that share no input the ends combine as far
- * apart as they can, so a result is never narrower than its inputs allow. Limits: two amounts that
- * do share an input come out wider than they are.
+ * apart as they can, so a result is never narrower than its inputs allow. Limits: products and
+ * quotients are those of amounts from 0 on; two amounts that share an input come out wider than they
+ * are.
  */
 record Bracket(double low_value, double central_value, double high_value) {
   Bracket {
-    if (!(low_value >= 0 && low_value <= central_value && central_value <= high_value)) {
+    if (!(low_value <= central_value && central_value <= high_value)) {
       throw new IllegalArgumentException(
-          central_value + " must lie between " + low_value + " and " + high_value + ", from 0 on");
+          central_value + " must lie between " + low_value + " and " + high_value);
     }
   }
 

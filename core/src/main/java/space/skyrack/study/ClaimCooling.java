@@ -24,8 +24,7 @@ final class ClaimCooling {
    * @param plate_ratio emissivity times fin efficiency
    */
   static double shed_W_per_m2(double temperature_K, double plate_ratio, double altitude_m) {
-    double earth_ratio =
-        EarthGravity.ALTITUDE_ZERO_m / (EarthGravity.ALTITUDE_ZERO_m + altitude_m);
+    double earth_ratio = EarthGravity.ALTITUDE_ZERO_m / (EarthGravity.ALTITUDE_ZERO_m + altitude_m);
     double square_K2 = temperature_K * temperature_K;
     double emitted = SolarArray.STEFAN_BOLTZMANN_W_per_m2_K4 * square_K2 * square_K2;
     double absorbed = ViewFactor.edgeOn(earth_ratio) * EarthGlow.INFRARED_W_per_m2;
@@ -55,26 +54,32 @@ final class ClaimCooling {
     double limit_K = thermal.limits().throttle_K();
     double margin = plan.plan().line(Line.Name.RADIATOR_AREA, Column.WORST).margin_ratio();
     Bracket bare_K =
-        in.fact("server", "satellite_power").over(in.fact("server", "area"))
+        in.fact("server", "satellite_power")
+            .over(in.fact("server", "area"))
             .rising(ClaimCooling::bare_K);
     Bracket areal_kg = in.figure("radiator", "deployable", "areal_mass");
     ClaimNumber warm = area(in, WARM_K, "60");
     Bracket warm_m2 = warm.shown();
     ClaimNumber bare =
         ClaimNumber.count(
-            "a server that radiates from its own surface settles at", "degC",
+            "a server that radiates from its own surface settles at",
+            "degC",
             bare_K.rising(kelvin -> kelvin - ZERO_CELSIUS_K),
             "fact server: power over area, black, nothing shining on it");
-    double built_m2 =
-        thermal.radiator().area_m2() * KILOWATT_W / plan.plan().mass().load_W();
+    double built_m2 = thermal.radiator().area_m2() * KILOWATT_W / plan.plan().mass().load_W();
     return new Claim(
         7,
         "Space keeps chips cool. The opposite is said too: cooling is harder in vacuum.",
         List.of(Said.ADVANTAGES, Said.COOLING),
         verdict(bare_K, limit_K, margin),
         "the sky is cold but takes heat by radiation alone: by itself a server would settle at "
-            + bare.range() + "; at 60 degC a kilowatt takes " + warm.range() + " of radiator",
-        "each kilowatt gets " + warm.range() + " of two-sided radiator at 60 degC and a pumped loop to"
+            + bare.range()
+            + "; at 60 degC a kilowatt takes "
+            + warm.range()
+            + " of radiator",
+        "each kilowatt gets "
+            + warm.range()
+            + " of two-sided radiator at 60 degC and a pumped loop to"
             + " it; so it is harder than in air, and possible",
         List.of(
             bare,
@@ -82,14 +87,20 @@ final class ClaimCooling {
             warm,
             area(in, limit_K, Long.toString(Math.round(limit_K - ZERO_CELSIUS_K))),
             ClaimNumber.count(
-                "mass of the radiator for 1 kW at 60 degC", "kg", warm_m2.times(areal_kg),
+                "mass of the radiator for 1 kW at 60 degC",
+                "kg",
+                warm_m2.times(areal_kg),
                 "x radiator deployable.areal_mass"),
             ClaimNumber.count(
-                "radiator of that scenario for 1 kW of payload, one face", "m2",
-                Bracket.exactly(built_m2), "scenario " + SCENARIO),
+                "radiator of that scenario for 1 kW of payload, one face",
+                "m2",
+                Bracket.exactly(built_m2),
+                "scenario " + SCENARIO),
             ClaimNumber.of(
-                "radiator it needs in the worst case over what it has", "%",
-                Bracket.exactly(1 / (1 + margin)), "plan of " + SCENARIO)),
+                "radiator it needs in the worst case over what it has",
+                "%",
+                Bracket.exactly(1 / (1 + margin)),
+                "plan of " + SCENARIO)),
         List.of("plan scenarios/gigawatt-10000.yaml", "explain catalog:deployable"));
   }
 
@@ -99,7 +110,8 @@ final class ClaimCooling {
         in.figure("coating", "white-paint", "emissivity")
             .times(in.figure("radiator", "deployable", "fin_efficiency"));
     return ClaimNumber.count(
-        "radiator at " + shown + " degC for 1 kW", "m2",
+        "radiator at " + shown + " degC for 1 kW",
+        "m2",
         plate.falling(ratio -> KILOWATT_W / shed_W_per_m2(temperature_K, ratio, altitude_m)),
         "both faces, edge-on to Earth and Sun: coating white-paint, radiator deployable, Earth"
             + " infrared");

@@ -28,22 +28,28 @@ final class ClaimFootprint {
     Bracket ground_m3_per_J = site_m3_per_J.plus(grid_m3_per_J);
     Bracket ratio = launch_m3_per_J.over(ground_m3_per_J);
     ClaimNumber share =
-        ClaimNumber.of("water of launch over water of the ground", "%", ratio, "one over the other");
+        ClaimNumber.of(
+            "water of launch over water of the ground", "%", ratio, "one over the other");
     return new Claim(
         13,
         "Computing in orbit takes no land and no water.",
         List.of(Said.ADVANTAGES, Said.LONESTAR),
         verdict(ratio),
-        "the launch pads alone take " + share.range()
+        "the launch pads alone take "
+            + share.range()
             + " of the water that the ground takes; making satellites and propellant is not counted",
         "little counts as none, and land for launch, landing and ground stations and the water of"
             + " factories are left out",
         List.of(
             ClaimNumber.of(
-                "power that one flight with the promised payload carries", "MW", carried_W,
+                "power that one flight with the promised payload carries",
+                "MW",
+                carried_W,
                 "vehicle starship.promised_payload over facts design-*"),
             ClaimNumber.of(
-                "water of launch over the energy of its satellites", "m3/MWh", launch_m3_per_J,
+                "water of launch over the energy of its satellites",
+                "m3/MWh",
+                launch_m3_per_J,
                 "fact starship-deluge over that power and fact satellite-life"),
             ClaimNumber.of(
                 "water of a data center on site", "m3/MWh", site_m3_per_J, "fact site-water"),

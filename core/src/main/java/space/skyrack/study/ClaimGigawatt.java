@@ -74,41 +74,52 @@ final class ClaimGigawatt {
     Bracket mass_kg = needed.times(plan.plan().mass().wet_kg());
     ClaimNumber number =
         ClaimNumber.count(
-            "satellites for a gigawatt delivered in the mean of their life", "", needed,
+            "satellites for a gigawatt delivered in the mean of their life",
+            "",
+            needed,
             "1 GW over payload power x that share");
     return new Claim(
         1,
         "A gigawatt of computing needs 10,000 satellites of 100 kW.",
         List.of(Said.GIGAWATT, Said.WSJ),
         verdict(peak.central_value(), needed, plan.satellites()),
-        "the division is right at the peak; for a gigawatt that arrives, it takes " + number.text()
+        "the division is right at the peak; for a gigawatt that arrives, it takes "
+            + number.text()
             + " satellites",
         "the gigawatt is counted at its peak, new and in the Sun; to deliver one it takes "
-            + number.text() + " satellites",
+            + number.text()
+            + " satellites",
         List.of(
             ClaimNumber.count(
                 "satellites at the peak", "", peak, "fact claimed-gigawatt: power over power"),
             ClaimNumber.of(
                 "payload of one satellite", "kW", Bracket.exactly(load_W), "plan of " + SCENARIO),
             ClaimNumber.of(
-                "light", "%", light(plan),
+                "light",
+                "%",
+                light(plan),
                 "sunlit year of the tightest plane; work in shadow stopped, throttled, in full"),
             ClaimNumber.of(
-                "radiation leaves", "%", in.fact("orbit-availability", "availability"),
+                "radiation leaves",
+                "%",
+                in.fact("orbit-availability", "availability"),
                 "fact orbit-availability"),
             ClaimNumber.of(
-                "failures leave, spares used", "%",
+                "failures leave, spares used",
+                "%",
                 hardware(in, plan.constellation().satellite()),
                 "facts accelerator-failures, satellite-losses over the mission life"),
             ClaimNumber.of("delivered share of the peak", "%", delivered, "their product"),
             number,
             ClaimNumber.of("their mass at launch", "t", mass_kg, "mass budget of " + SCENARIO),
             ClaimNumber.count(
-                "flights with the payload that Starship has flown", "",
+                "flights with the payload that Starship has flown",
+                "",
                 mass_kg.over(in.figure("vehicle", "starship", "payload")),
                 "vehicle starship.payload"),
             ClaimNumber.count(
-                "flights with the payload that is promised", "",
+                "flights with the payload that is promised",
+                "",
                 mass_kg.over(in.figure("vehicle", "starship", "promised_payload")),
                 "vehicle starship.promised_payload")),
         List.of("plan scenarios/gigawatt-10000.yaml", "claims 1 --json"));
@@ -126,20 +137,27 @@ final class ClaimGigawatt {
         "Thousands of satellites match one large data center.",
         List.of(Said.WSJ, Said.SUNCATCHER),
         verdictOfThousands(count),
-        number.text() + " satellites, from megawatt ones for 100 MW to those that fly today for a"
+        number.text()
+            + " satellites, from megawatt ones for 100 MW to those that fly today for a"
             + " gigawatt",
-        "one satellite has between " + ClaimNumber.of("", "kW",
-                center_W.over(Bracket.exactly(MANY_count)), "").range()
-            + " (for ten thousand) and " + ClaimNumber.of("", "kW",
-                center_W.over(Bracket.exactly(THOUSAND_count)), "").range() + " (for one thousand)",
+        "one satellite has between "
+            + ClaimNumber.of("", "kW", center_W.over(Bracket.exactly(MANY_count)), "").range()
+            + " (for ten thousand) and "
+            + ClaimNumber.of("", "kW", center_W.over(Bracket.exactly(THOUSAND_count)), "").range()
+            + " (for one thousand)",
         List.of(
             ClaimNumber.of("one large data center", "MW", center_W, "fact large-data-center"),
             ClaimNumber.of(
-                "one satellite", "kW", satellite_W,
+                "one satellite",
+                "kW",
+                satellite_W,
                 "facts design-*, from Starlink V2 mini, which flies, to announced ones"),
             number,
             ClaimNumber.count(
-                "the same by delivered power", "", count.over(delivered), "with the share of claim 1")),
+                "the same by delivered power",
+                "",
+                count.over(delivered),
+                "with the share of claim 1")),
         List.of("claims 12", "explain catalog:large-data-center"));
   }
 }

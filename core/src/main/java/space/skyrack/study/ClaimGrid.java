@@ -40,10 +40,13 @@ final class ClaimGrid {
     Bracket yearly_kg = need_kg.times(1 / SPAN_yr);
     ClaimNumber part =
         ClaimNumber.of(
-            "share of the growth that those launches could carry", "%",
-            launched_kg.over(need_kg), "one over the other");
+            "share of the growth that those launches could carry",
+            "%",
+            launched_kg.over(need_kg),
+            "one over the other");
     ClaimNumber rate =
-        ClaimNumber.of("mass to orbit a year for all of it", "t", yearly_kg, "a fifth of that mass");
+        ClaimNumber.of(
+            "mass to orbit a year for all of it", "t", yearly_kg, "a fifth of that mass");
     return new Claim(
         14,
         "Orbit could carry the growth of data centers in the United States, from 4.4 % of its"
@@ -51,24 +54,33 @@ final class ClaimGrid {
         List.of(Said.GROWTH, Said.WSJ),
         Verdict.suffices(launched_kg, need_kg),
         "all launches of Falcon's operator from 2026 to 2028 at the growth since 2020 would carry "
-            + part.text() + " of it; all of it takes " + rate.range() + " a year",
+            + part.text()
+            + " of it; all of it takes "
+            + rate.range()
+            + " a year",
         rate.text() + " go to orbit each year from 2024 to 2028, nothing but computers",
         List.of(
             ClaimNumber.of(
-                "growth of their mean power from 2023 to 2028", "GW", growth_W,
+                "growth of their mean power from 2023 to 2028",
+                "GW",
+                growth_W,
                 "facts us-data-centers-2023 and -2028"),
             ClaimNumber.of("mass to orbit for all of it", "t", need_kg, "times facts design-*"),
             rate,
             ClaimNumber.count(
-                "flights a year with the payload that Starship has flown", "",
+                "flights a year with the payload that Starship has flown",
+                "",
                 yearly_kg.over(in.figure("vehicle", "starship", "payload")),
                 "over vehicle starship.payload"),
             ClaimNumber.count(
-                "flights a year with the payload that is promised", "",
+                "flights a year with the payload that is promised",
+                "",
                 yearly_kg.over(in.figure("vehicle", "starship", "promised_payload")),
                 "over vehicle starship.promised_payload"),
             ClaimNumber.of(
-                "mass that could be launched from 2026 to 2028", "t", launched_kg,
+                "mass that could be launched from 2026 to 2028",
+                "t",
+                launched_kg,
                 "facts falcon-2025, falcon-2020: steady growth"),
             part),
         List.of("claims 14", "explain catalog:us-data-centers-2028"));
@@ -89,27 +101,36 @@ final class ClaimGrid {
     Bracket offset = yearly_W.over(growth_W_per_yr);
     ClaimNumber share =
         ClaimNumber.of(
-            "share of the yearly growth that it takes off the grid", "%", offset,
+            "share of the yearly growth that it takes off the grid",
+            "%",
+            offset,
             "over facts us-data-centers-2023, -2028");
     return new Claim(
         21,
         "Moving the load to orbit lowers local electricity prices.",
         List.of(Said.PRICES, Said.WSJ),
         verdict(offset, in.knows("fact", "price-response")),
-        "at today's launches orbit takes " + share.range() + " of the yearly growth off the grid; how"
+        "at today's launches orbit takes "
+            + share.range()
+            + " of the yearly growth off the grid; how"
             + " prices answer depends on the place, and no model of a grid is in here",
         "the load that moves is a large part of the load of one grid area, and how prices there answer"
             + " is measured (a fact price-response)",
         List.of(
             ClaimNumber.of(
-                "power that could move a year", "GW", yearly_W,
+                "power that could move a year",
+                "GW",
+                yearly_W,
                 "fact falcon-2025.mass x launch-share over facts design-*"),
             ClaimNumber.of(
-                "growth of data centers of the United States a year", "GW", growth_W_per_yr,
+                "growth of data centers of the United States a year",
+                "GW",
+                growth_W_per_yr,
                 "facts us-data-centers-2023, -2028"),
             share,
             ClaimNumber.of(
-                "the same over the mean power of the country", "%",
+                "the same over the mean power of the country",
+                "%",
                 yearly_W.over(in.fact("us-demand", "annual_energy").times(1 / Unit.YEAR_s)),
                 "fact us-demand")),
         List.of("claims 21", "explain catalog:us-demand"));

@@ -6,6 +6,7 @@ import space.skyrack.orbit.EarthGravity;
 /** Claim 10: delay to a user, as far as light alone decides it. */
 final class ClaimLatency {
   private static final double LIGHT_m_per_s = 299_792_458.0;
+
   /** Half the Earth's circumference: nobody is farther from a data center. */
   private static final double FARTHEST_m = Math.PI * EarthGravity.ALTITUDE_ZERO_m;
 
@@ -41,32 +42,45 @@ final class ClaimLatency {
     Bracket even_m = slant_m.over(slower);
     ClaimNumber even =
         ClaimNumber.of(
-            "distance to a data center on the ground at which both are even", "km", even_m,
+            "distance to a data center on the ground at which both are even",
+            "km",
+            even_m,
             "slant over fact fibre: refractive_index x path_stretch");
     return new Claim(
         10,
         "Orbital computing cuts latency for users worldwide.",
         List.of(Said.AXIOM_LATENCY, Said.ADVANTAGES),
         verdict(even_m),
-        "by light alone fibre is sooner for users within " + even.range()
+        "by light alone fibre is sooner for users within "
+            + even.range()
             + " of a data center, the satellite beyond; queues, hops and hand-over wait for the network"
             + " model",
-        "the nearest data center is farther than " + even.range()
+        "the nearest data center is farther than "
+            + even.range()
             + " and the satellite overhead holds the answer; with hops and queues, which wait for the"
             + " network model, still farther",
         List.of(
             ClaimNumber.of(
-                "way to the satellite", "km", slant_m,
+                "way to the satellite",
+                "km",
+                slant_m,
                 "facts orbit-height.altitude, user-link.elevation; spherical Earth"),
             ClaimNumber.of(
-                "round trip of light to it", "ms", slant_m.times(2 / LIGHT_m_per_s), "twice over c"),
+                "round trip of light to it",
+                "ms",
+                slant_m.times(2 / LIGHT_m_per_s),
+                "twice over c"),
             ClaimNumber.count(
-                "light on the ground is slower by", "times", slower,
+                "light on the ground is slower by",
+                "times",
+                slower,
                 "fact fibre: refractive_index x path_stretch"),
             even,
             ClaimNumber.of(
-                "round trip of light to a data center 1,000 km away", "ms",
-                slower.times(2 * 1e6 / LIGHT_m_per_s), "the same")),
+                "round trip of light to a data center 1,000 km away",
+                "ms",
+                slower.times(2 * 1e6 / LIGHT_m_per_s),
+                "the same")),
         List.of("claims 10", "explain catalog:fibre"));
   }
 }

@@ -11,21 +11,27 @@ final class ClaimMoney {
 
   static Claim cheaper(ClaimInputs in) {
     Bracket ratio =
-        in.fact("orbit-gigawatt", "cost_per_power").over(in.fact("ground-gigawatt", "cost_per_power"));
+        in.fact("orbit-gigawatt", "cost_per_power")
+            .over(in.fact("ground-gigawatt", "cost_per_power"));
     return new Claim(
         4,
         "Computing in orbit becomes cheaper than on the ground within 20 years.",
         List.of(Said.BEZOS, Said.SUNCATCHER),
         Verdict.NOT_EVALUATED_YET,
-        "published capital per watt is " + ClaimNumber.count("", "times", ratio, "").range()
+        "published capital per watt is "
+            + ClaimNumber.count("", "times", ratio, "").range()
             + " that of the ground today, which leaves lives, delivery and interest out",
         "economics (levelised cost of both sides, launch price by learning)",
         List.of(
             ClaimNumber.of(
-                "capital in orbit", "USD/W", in.fact("orbit-gigawatt", "cost_per_power"),
+                "capital in orbit",
+                "USD/W",
+                in.fact("orbit-gigawatt", "cost_per_power"),
                 "fact orbit-gigawatt"),
             ClaimNumber.of(
-                "capital on the ground", "USD/W", in.fact("ground-gigawatt", "cost_per_power"),
+                "capital on the ground",
+                "USD/W",
+                in.fact("ground-gigawatt", "cost_per_power"),
                 "fact ground-gigawatt"),
             ClaimNumber.count("orbit over ground, of 2026", "times", ratio, "one over the other")),
         List.of("claims 4", "explain catalog:orbit-gigawatt"));
@@ -40,7 +46,9 @@ final class ClaimMoney {
     Bracket even = spend.times(life_s).over(mass_kg_per_W);
     ClaimNumber breakEven =
         ClaimNumber.of(
-            "launch price at which launch alone costs what electricity does", "USD/kg", even,
+            "launch price at which launch alone costs what electricity does",
+            "USD/kg",
+            even,
             "spend x life over specific mass");
     return new Claim(
         5,
@@ -48,23 +56,29 @@ final class ClaimMoney {
         List.of(Said.SUNCATCHER, Said.WSJ),
         Verdict.suffices(spend, launch),
         "on the comparison of that paper, launch alone against electricity alone, the price is "
-            + breakEven.range() + ", by how heavy and how long-lived the satellite is",
+            + breakEven.range()
+            + ", by how heavy and how long-lived the satellite is",
         "launch is all that is compared with electricity, and a kilowatt weighs less than "
             + ClaimNumber.of("", "kg/kW", spend.times(life_s).over(price), "").range()
             + "; with satellites, operations and failures it waits for economics",
         List.of(
             ClaimNumber.of("launch price claimed", "USD/kg", price, "fact claimed-price"),
             ClaimNumber.of(
-                "launch at that price over the life", "USD/kW/yr", launch,
+                "launch at that price over the life",
+                "USD/kW/yr",
+                launch,
                 "facts claimed-price x design-* over satellite-life"),
             ClaimNumber.of(
                 "electricity on the ground", "USD/kW/yr", spend, "fact ground-power-spend"),
             breakEven,
             ClaimNumber.of(
-                "price asked of Falcon 9", "USD/kg", in.figure("vehicle", "falcon-9", "price"),
+                "price asked of Falcon 9",
+                "USD/kg",
+                in.figure("vehicle", "falcon-9", "price"),
                 "vehicle falcon-9.price"),
             ClaimNumber.of(
-                "price promised of Starship", "USD/kg",
+                "price promised of Starship",
+                "USD/kg",
                 in.figure("vehicle", "starship", "promised_price"),
                 "vehicle starship.promised_price")),
         List.of("claims 5", "explain catalog:falcon-9"));
@@ -72,7 +86,8 @@ final class ClaimMoney {
 
   static Claim limitsEase(ClaimInputs in) {
     Bracket ratio =
-        in.fact("orbit-gigawatt", "cost_per_power").over(in.fact("ground-gigawatt", "cost_per_power"));
+        in.fact("orbit-gigawatt", "cost_per_power")
+            .over(in.fact("ground-gigawatt", "cost_per_power"));
     return new Claim(
         17,
         "If limits to power on Earth ease, orbit loses.",
@@ -82,7 +97,9 @@ final class ClaimMoney {
         "economics (time to power on the ground, loss of value of computing meanwhile)",
         List.of(
             ClaimNumber.count(
-                "capital in orbit over capital on the ground, no waiting", "times", ratio,
+                "capital in orbit over capital on the ground, no waiting",
+                "times",
+                ratio,
                 "facts orbit-gigawatt, ground-gigawatt")),
         List.of("claims 17", "explain catalog:ground-gigawatt"));
   }
@@ -99,12 +116,15 @@ final class ClaimMoney {
             .over(lift.mass_kg_per_W());
     Bracket share =
         launched_W.times(orbit_usd_per_W).over(in.fact("spending-to-2030", "money")).atMost(1);
-    ClaimNumber orbit = ClaimNumber.of("it buys in orbit", "GW", orbit_W, "over fact orbit-gigawatt");
+    ClaimNumber orbit =
+        ClaimNumber.of("it buys in orbit", "GW", orbit_W, "over fact orbit-gigawatt");
     ClaimNumber ground =
         ClaimNumber.of("it buys on the ground", "GW", ground_W, "over fact ground-gigawatt");
     ClaimNumber part =
         ClaimNumber.of(
-            "share of the spending to 2030 that such satellites would be", "%", share,
+            "share of the spending to 2030 that such satellites would be",
+            "%",
+            share,
             "their cost over fact spending-to-2030");
     return new Claim(
         19,
@@ -112,8 +132,12 @@ final class ClaimMoney {
             + " on data centers by 2030, and orbit takes its share.",
         List.of(Said.RAISE, Said.SPENDING),
         Verdict.suffices(orbit_W, ground_W),
-        "it buys " + orbit.range() + " in orbit and " + ground.range()
-            + " on the ground; what launchers can carry to 2030 is " + part.range()
+        "it buys "
+            + orbit.range()
+            + " in orbit and "
+            + ground.range()
+            + " on the ground; what launchers can carry to 2030 is "
+            + part.range()
             + " of the spending",
         "a watt in orbit costs no more than a watt on the ground, "
             + ClaimNumber.of("", "USD/W", in.fact("ground-gigawatt", "cost_per_power"), "").range(),
@@ -122,7 +146,9 @@ final class ClaimMoney {
             orbit,
             ground,
             ClaimNumber.of(
-                "power that could be launched from 2026 to 2030", "GW", launched_W,
+                "power that could be launched from 2026 to 2030",
+                "GW",
+                launched_W,
                 "facts falcon-2025, growth since 2020, launch-share, design-*"),
             part),
         List.of("claims 19", "explain catalog:orbit-gigawatt"));

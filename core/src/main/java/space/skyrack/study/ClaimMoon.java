@@ -57,7 +57,9 @@ final class ClaimMoon {
     Bracket trip_fraction = trip_s.over(in.fact("bitcoin-block", "duration"));
     ClaimNumber battery =
         ClaimNumber.of(
-            "batteries that carry 1 kW through a night", "kg/kW", night_kg_per_W,
+            "batteries that carry 1 kW through a night",
+            "kg/kW",
+            night_kg_per_W,
             "fact lunar-night over battery space-li-ion: specific_energy x max_depth_of_discharge");
     ClaimNumber trip =
         ClaimNumber.of(
@@ -67,15 +69,22 @@ final class ClaimMoon {
         "The Moon could host data centers, even mining of crypto-currency, over a mesh of satellites.",
         List.of(Said.LONESTAR, Said.CRYPTO),
         verdict(night_kg_per_W, orbit_kg_per_W, trip_fraction),
-        "mining and storage bear " + trip.range() + " of delay; the night takes " + battery.range()
+        "mining and storage bear "
+            + trip.range()
+            + " of delay; the night takes "
+            + battery.range()
             + " of batteries, where whole satellites in Earth orbit take "
             + ClaimNumber.of("", "kg/kW", orbit_kg_per_W, "").range(),
         "power lasts through the night without batteries (a reactor, or a ridge near a pole), and the"
-            + " work bears " + trip.range() + " of delay, as storage and mining do",
+            + " work bears "
+            + trip.range()
+            + " of delay, as storage and mining do",
         List.of(
             trip,
             ClaimNumber.of(
-                "share of the time between two blocks that the trip takes", "%", trip_fraction,
+                "share of the time between two blocks that the trip takes",
+                "%",
+                trip_fraction,
                 "over fact bitcoin-block; about the share of finds that come too late, if the rest of"
                     + " the miners are on Earth"),
             ClaimNumber.of("night away from the poles", "d", night_s, "fact lunar-night"),

@@ -17,12 +17,16 @@ final class ClaimOpen {
         "network (contacts, what a pass carries) and workload (bytes in and out of a job)",
         List.of(
             ClaimNumber.of(
-                "one laser terminal of today carries in a day, never waiting", "TB",
-                rate_bps.times(86_400), "terminal starlink-mini-laser.rate x 1 d")),
+                "one laser terminal of today carries in a day, never waiting",
+                "TB",
+                rate_bps.times(86_400),
+                "terminal starlink-mini-laser.rate x 1 d")),
         List.of("claims 9", "explain catalog:starlink-mini-laser"));
   }
 
-  /** Share of time with one of several sites under clear sky: alike at one end, apart at the other. */
+  /**
+   * Share of time with one of several sites under clear sky: alike at one end, apart at the other.
+   */
   static Bracket anySite(List<Bracket> clear) {
     double best = 0;
     double none = 1;
@@ -47,16 +51,20 @@ final class ClaimOpen {
         List.of(Said.LONESTAR, Said.ADVANTAGES),
         Verdict.NOT_EVALUATED_YET,
         "the way down still ends on the ground: four polar sites have clear sky for a laser "
-            + ClaimNumber.of("", "%", any, "").range() + " of the time, as their weather goes together"
+            + ClaimNumber.of("", "%", any, "").range()
+            + " of the time, as their weather goes together"
             + " or apart",
         "network (which stations a failure takes away) and reliability (what fails in orbit meanwhile)",
         List.of(
             ClaimNumber.of(
-                "clear sky at the one best of four polar sites", "%",
+                "clear sky at the one best of four polar sites",
+                "%",
                 Bracket.exactly(any.low_value()),
                 "stations svalbard, inuvik, troll, punta-arenas: clear_sky"),
             ClaimNumber.of(
-                "clear sky at one of them at least", "%", any,
+                "clear sky at one of them at least",
+                "%",
+                any,
                 "low: weather alike everywhere; high: independent")),
         List.of("claims 11", "explain catalog:svalbard"));
   }
@@ -81,13 +89,18 @@ final class ClaimOpen {
             + " neither a thief's nor a repairer's; links can be jammed, radiation and debris strike"
             + " where fire and flood do not; the state of registry keeps jurisdiction (Outer Space"
             + " Treaty, article VIII), and stations lie under others. Decentralised it is not while "
-            + ClaimNumber.of("", "%", share, "").range() + " of the mass flies with one company",
+            + ClaimNumber.of("", "%", share, "").range()
+            + " of the mass flies with one company",
         "attacks and outages of satellites are counted as those of data centers are (a fact"
             + " attack-rate), launch and stations spread over operators and states, and radiation leaves"
-            + " more than " + ClaimNumber.of("", "%", available, "").range() + " of the time",
+            + " more than "
+            + ClaimNumber.of("", "%", available, "").range()
+            + " of the time",
         List.of(
             ClaimNumber.of(
-                "one company's share of the mass of the three largest launchers", "%", share,
+                "one company's share of the mass of the three largest launchers",
+                "%",
+                share,
                 "facts upmass-*-2023, as in claim 20"),
             ClaimNumber.of(
                 "availability that radiation leaves", "%", available, "fact orbit-availability")),

@@ -47,7 +47,7 @@ final class ClaimPage {
             # Claims of the press
 
             What is said about computing in orbit, in our words, and what this version's numbers make of it. The page is written by the program
-            (`ClaimsPageTest` with `-Dskyrack.rewriteGolden=yes`); every number is computed from figures of the catalogue, the plans of shipped
+            (`ClaimsTest` with `-Dskyrack.rewriteGolden=yes`); every number is computed from figures of the catalogue, the plans of shipped
             scenarios and the models, and every verdict by a threshold on such numbers, so that another input can give another verdict. A
             number is central (low to high); the ends combine the ends of its inputs.
 

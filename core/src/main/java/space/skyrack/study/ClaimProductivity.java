@@ -23,8 +23,7 @@ final class ClaimProductivity {
   }
 
   static Claim eightTimes(ClaimInputs in) {
-    Bracket orbit_W_per_m2 =
-        in.years(ORBIT_m, Season::sunlit_fraction).times(Sun.FLUX_W_per_m2);
+    Bracket orbit_W_per_m2 = in.years(ORBIT_m, Season::sunlit_fraction).times(Sun.FLUX_W_per_m2);
     Bracket desert = in.figure("site", "atacama", "irradiance");
     Bracket states = in.fact("us-sunlight", "irradiance");
     Bracket here = orbit_W_per_m2.over(states);
@@ -33,27 +32,37 @@ final class ClaimProductivity {
             orbit_W_per_m2.over(desert).low_value(), here.central_value(), here.high_value());
     ClaimNumber limit =
         ClaimNumber.of(
-            "sunlight on the ground below which it is eight times", "W/m2",
-            orbit_W_per_m2.times(1 / CLAIMED_ratio), "orbit over 8");
+            "sunlight on the ground below which it is eight times",
+            "W/m2",
+            orbit_W_per_m2.times(1 / CLAIMED_ratio),
+            "orbit over 8");
     ClaimNumber factor =
         ClaimNumber.count(
-            "orbit over ground", "times", both, "best desert, median and darkest of the states there");
+            "orbit over ground",
+            "times",
+            both,
+            "best desert, median and darkest of the states there");
     return new Claim(
         8,
         "Solar panels are up to 8 times more productive in orbit than on the ground.",
         List.of(Said.SUNCATCHER_PRESS, Said.SUNCATCHER),
         verdict(both, CLAIMED_ratio),
         "by light on a square metre it is " + factor.text(),
-        "the place on the ground has less than " + limit.range()
+        "the place on the ground has less than "
+            + limit.range()
             + " in the mean of the year; against the best desert it is "
             + ClaimNumber.count("", "times", orbit_W_per_m2.over(desert), "").range(),
         List.of(
             ClaimNumber.of(
-                "light on a panel at 650 km, dawn-dusk, facing the Sun", "W/m2", orbit_W_per_m2,
+                "light on a panel at 650 km, dawn-dusk, facing the Sun",
+                "W/m2",
+                orbit_W_per_m2,
                 "solar constant x sunlit year of 2027"),
             ClaimNumber.count(
-                "the same in a year", "kWh/m2",
-                orbit_W_per_m2.times(Unit.YEAR_s / KILOWATT_HOUR_J), "x 365.25 d"),
+                "the same in a year",
+                "kWh/m2",
+                orbit_W_per_m2.times(Unit.YEAR_s / KILOWATT_HOUR_J),
+                "x 365.25 d"),
             ClaimNumber.of("Atacama, horizontal", "W/m2", desert, "site atacama.irradiance"),
             ClaimNumber.of("United States", "W/m2", states, "fact us-sunlight.irradiance"),
             ClaimNumber.count(
