@@ -31,12 +31,12 @@ final class DawnDuskYears {
   /**
    * Lowest altitude at which {@code shadow_s} of the year is nothing.
    *
-   * <p>Errors: bisection to 4 km.
+   * <p>Errors: bisection to 1 km.
    */
   double clear_m(double low_m, double high_m, boolean evening, ToDoubleFunction<Season> shadow_s) {
     double dark_m = low_m;
     double light_m = high_m;
-    while (light_m - dark_m > 4e3) {
+    while (light_m - dark_m > 1e3) {
       double middle_m = 0.5 * (dark_m + light_m);
       if (shadow_s.applyAsDouble(of(middle_m, evening)) > 0) {
         dark_m = middle_m;
