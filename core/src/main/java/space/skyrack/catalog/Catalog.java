@@ -26,6 +26,10 @@ public final class Catalog {
           "formation",
           "spacecraft",
           "vehicle",
+          "facility",
+          "utility",
+          "generator",
+          "solar",
           "site",
           "station",
           "fact");

@@ -44,7 +44,7 @@ public final class Dictionary {
     WorkloadFields.declare(fields);
     MoneyFields.declare(fields);
     LaunchFields.declare(fields.notSimulatedYet());
-    BaselineFields.declare(fields.notSimulatedYet());
+    BaselineFields.declare(fields);
     return new Dictionary(fields.build());
   }
 

@@ -1,7 +1,10 @@
 package space.skyrack.scenario;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Baseline;
 import space.skyrack.model.Economy;
+import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
 import space.skyrack.unit.Unit;
 
@@ -14,7 +17,9 @@ final class EconomyAssembly {
 
   static @Nullable Economy economy(Section root) {
     Money money = money(root.in("money"));
-    return root.build(() -> new Economy(root.need(money)));
+    Launch launch = LaunchAssembly.launch(root.in("launch"), money);
+    List<Baseline> baselines = BaselineAssembly.baselines(root);
+    return root.build(() -> new Economy(root.need(money), launch, baselines));
   }
 
   private static @Nullable Money money(Section money) {

@@ -73,7 +73,7 @@ final class LeafReader {
     if (named == null || part == null) {
       return;
     }
-    Figure figure = part.find(of.figure());
+    Figure figure = figure(part, of, path);
     if (figure == null) {
       String message =
           "`" + field.key() + "` is missing, and `" + part.name() + "` does not say it";
@@ -110,6 +110,12 @@ final class LeafReader {
     return new Spread(
         new Distribution.Triangular(low_value, central_value, high_value),
         Values.catalogued(part, figure));
+  }
+
+  private @Nullable Figure figure(Part part, Fallback.OfPart of, String path) {
+    Value chooser = of.chooser().isEmpty() ? null : values.find(path + "." + of.chooser());
+    Figure chosen = chooser == null ? null : part.find(chooser.text() + "_" + of.figure());
+    return chosen == null ? part.find(of.figure()) : chosen;
   }
 
   private void amount(Field field, Resolver.Spot spot, Tree tree) {

@@ -22,9 +22,12 @@ public final class PlanReport {
   private final ConstellationPlan tightest;
   private final List<CheckResult> checks;
   private final Validity validity;
+  private final @Nullable DoseTable doses;
 
-  private PlanReport(Opening opening, List<ConstellationPlan> constellations) {
+  private PlanReport(
+      Opening opening, List<ConstellationPlan> constellations, @Nullable DoseTable doses) {
     this.opening = opening;
+    this.doses = doses;
     this.constellations = List.copyOf(constellations);
     tightest =
         constellations.stream()
@@ -60,7 +63,7 @@ public final class PlanReport {
           ConstellationPlan.of(
               opening.fleet(), c, constellations.get(c), opening.scenario().start(), doses));
     }
-    return new PlanReport(opening, plans);
+    return new PlanReport(opening, plans, doses);
   }
 
   /** The satellites of each constellation at their age, their batteries cycled as planned. */
@@ -85,6 +88,11 @@ public final class PlanReport {
 
   String bindingName() {
     return tightest.bindingName();
+  }
+
+  /** Null where nobody asks for the dose. */
+  @Nullable DoseTable doses() {
+    return doses;
   }
 
   ConstellationPlan tightest() {
@@ -155,7 +163,18 @@ public final class PlanReport {
     return opening.scenario().inputs().stream().filter(input -> input.kind() == kind).count();
   }
 
-  /** What {@code plan --json} prints; the tightest constellation's entries stand at the top. */
+  /**
+   * What {@code plan --json} prints: the budgets, and what uncertain inputs do to them.
+   *
+   * @param uncertainty null if nothing was sampled
+   */
+  public SequencedMap<String, Object> document(@Nullable Uncertainty uncertainty) {
+    SequencedMap<String, Object> d = document();
+    d.put("uncertainty", uncertainty == null ? null : UncertaintyDocument.of(uncertainty));
+    return d;
+  }
+
+  /** The budgets; the tightest constellation's entries stand at the top. */
   public SequencedMap<String, Object> document() {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("format", "skyrack.plan/1");

@@ -3,6 +3,7 @@ package space.skyrack.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Column;
 import space.skyrack.budget.Line;
 import space.skyrack.environment.Season;
@@ -12,8 +13,13 @@ import space.skyrack.model.Input;
 public final class PlanTable {
   private PlanTable() {}
 
-  /** The table with its verdict, for a terminal; {@code next} is the command to go on with. */
-  public static String text(PlanReport report, String next) {
+  /**
+   * The table with its verdict, for a terminal.
+   *
+   * @param uncertainty null if nothing was sampled
+   * @param next the command to go on with
+   */
+  public static String text(PlanReport report, @Nullable Uncertainty uncertainty, String next) {
     StringBuilder out = new StringBuilder();
     out.append(report.opening().scenario().name()).append(": ").append(report.sentence());
     out.append("\n");
@@ -34,6 +40,9 @@ public final class PlanTable {
       for (int note = 0; note < outside.size(); note++) {
         out.append(note(note + 1, outside.get(note)));
       }
+    }
+    if (uncertainty != null) {
+      UncertaintyText.lines(uncertainty).forEach(line -> out.append(line).append('\n'));
     }
     for (CheckResult check : report.checks()) {
       out.append("  check ").append(check.rule().text());

@@ -90,6 +90,10 @@ public final class Samples {
     return refused;
   }
 
+  public int batches() {
+    return first.length - 1;
+  }
+
   public int count() {
     return first[first.length - 1];
   }
