@@ -65,7 +65,9 @@ final class PlanVerb implements Callable<Integer> {
         samples == 0 ? null : Uncertainty.of(plan, samples, threads, List.of());
     Console.printOutside(opening, plan.validity(), List.of(), err);
     out.print(
-        options.json ? Json.pretty(plan.document(uncertainty)) : PlanTable.text(plan, uncertainty, "skyrack run " + file));
+        options.json
+            ? Json.pretty(plan.document(uncertainty))
+            : PlanTable.text(plan, uncertainty, "skyrack run " + file));
     if (options.strict && plan.validity().isOutside()) {
       return ExitCode.OUTSIDE_VALIDITY;
     }

@@ -10,8 +10,8 @@ import space.skyrack.catalog.Figure;
  *
  * <p>Equation: interval arithmetic; of two amounts that share no input the ends combine as far
  * apart as they can, so a result is never narrower than its inputs allow. Limits: products and
- * quotients are those of amounts from 0 on; two amounts that share an input come out wider than they
- * are.
+ * quotients are those of amounts from 0 on; two amounts that share an input come out wider than
+ * they are.
  */
 record Bracket(double low_value, double central_value, double high_value) {
   Bracket {

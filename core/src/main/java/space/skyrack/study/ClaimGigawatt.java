@@ -2,6 +2,7 @@ package space.skyrack.study;
 
 import java.util.List;
 import space.skyrack.model.SatelliteDesign;
+import space.skyrack.unit.Unit;
 
 /** Claims 1 and 12: how many satellites make a data center. */
 final class ClaimGigawatt {
@@ -53,14 +54,13 @@ final class ClaimGigawatt {
   private static Bracket hardware(ClaimInputs in, SatelliteDesign design) {
     double life_yr = design.propulsion().missionLife_yr();
     double spare_ratio = 1 + (double) design.compute().spares() / design.compute().count();
-    double second_per_yr = space.skyrack.unit.Unit.YEAR_s;
     Bracket chips =
         in.fact("accelerator-failures", "loss")
-            .times(second_per_yr)
+            .times(Unit.YEAR_s)
             .falling(loss -> Math.min(1, spare_ratio * survival_fraction(loss, life_yr)));
     return chips.times(
         in.fact("satellite-losses", "loss")
-            .times(second_per_yr)
+            .times(Unit.YEAR_s)
             .falling(loss -> survival_fraction(loss, life_yr)));
   }
 
@@ -130,6 +130,14 @@ final class ClaimGigawatt {
     Bracket satellite_W = Bracket.all(in.figures("fact", "design-", "satellite_power"));
     Bracket count = center_W.over(satellite_W);
     Bracket delivered = delivered(in, in.plan(SCENARIO));
+    ClaimNumber center =
+        ClaimNumber.of("one large data center", "MW", center_W, "fact large-data-center");
+    ClaimNumber one =
+        ClaimNumber.of(
+            "one satellite",
+            "kW",
+            satellite_W,
+            "facts design-*, from Starlink V2 mini, which flies, to announced ones");
     ClaimNumber number =
         ClaimNumber.count("satellites, by their power", "", count, "one over the other");
     return new Claim(
@@ -138,20 +146,19 @@ final class ClaimGigawatt {
         List.of(Said.WSJ, Said.SUNCATCHER),
         verdictOfThousands(count),
         number.text()
-            + " satellites, from megawatt ones for 100 MW to those that fly today for a"
-            + " gigawatt",
+            + " satellites, by how strong each is ("
+            + one.range()
+            + ") and how large the data center ("
+            + center.range()
+            + ")",
         "one satellite has between "
             + ClaimNumber.of("", "kW", center_W.over(Bracket.exactly(MANY_count)), "").range()
             + " (for ten thousand) and "
             + ClaimNumber.of("", "kW", center_W.over(Bracket.exactly(THOUSAND_count)), "").range()
             + " (for one thousand)",
         List.of(
-            ClaimNumber.of("one large data center", "MW", center_W, "fact large-data-center"),
-            ClaimNumber.of(
-                "one satellite",
-                "kW",
-                satellite_W,
-                "facts design-*, from Starlink V2 mini, which flies, to announced ones"),
+            center,
+            one,
             number,
             ClaimNumber.count(
                 "the same by delivered power",

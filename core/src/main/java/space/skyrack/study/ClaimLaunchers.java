@@ -49,7 +49,11 @@ final class ClaimLaunchers {
             + "; the second would need "
             + second.range()
             + " for one gigawatt",
-        "no rival flies what it announces: New Glenn 45 t, Terran R 23.5 t, China's large vehicles",
+        "no rival flies what it announces: New Glenn "
+            + ClaimNumber.of("", "t", in.figure("vehicle", "new-glenn", "payload"), "").range()
+            + ", Terran R "
+            + ClaimNumber.of("", "t", in.figure("vehicle", "terran-r", "payload"), "").range()
+            + ", and China's large vehicles",
         List.of(
             of3,
             ClaimNumber.of(

@@ -1,6 +1,7 @@
 package space.skyrack.study;
 
 import java.util.List;
+import space.skyrack.economics.WrightCurve;
 
 /** Claims 4, 5, 17 and 19: whether and when orbit pays. */
 final class ClaimMoney {
@@ -44,6 +45,13 @@ final class ClaimMoney {
     Bracket launch = price.times(mass_kg_per_W).over(life_s);
     Bracket spend = in.fact("ground-power-spend", "spend");
     Bracket even = spend.times(life_s).over(mass_kg_per_W);
+    Bracket asked = in.figure("vehicle", "falcon-9", "price");
+    Bracket learnt_kg =
+        learnt_kg(
+            asked,
+            in.fact("falcon-ever", "mass"),
+            in.fact("launch-learning", "share"),
+            price.central_value());
     ClaimNumber breakEven =
         ClaimNumber.of(
             "launch price at which launch alone costs what electricity does",
@@ -71,17 +79,42 @@ final class ClaimMoney {
             ClaimNumber.of(
                 "electricity on the ground", "USD/kW/yr", spend, "fact ground-power-spend"),
             breakEven,
+            ClaimNumber.of("price asked of Falcon 9", "USD/kg", asked, "vehicle falcon-9.price"),
             ClaimNumber.of(
-                "price asked of Falcon 9",
-                "USD/kg",
-                in.figure("vehicle", "falcon-9", "price"),
-                "vehicle falcon-9.price"),
+                "mass to be launched in all until learning makes it that price",
+                "t",
+                learnt_kg,
+                "facts falcon-ever, launch-learning: so much less with each doubling"),
+            ClaimNumber.count(
+                "that mass over all that Falcon has launched",
+                "times",
+                learnt_kg.over(in.fact("falcon-ever", "mass")),
+                "one over the other"),
             ClaimNumber.of(
                 "price promised of Starship",
                 "USD/kg",
                 in.figure("vehicle", "starship", "promised_price"),
                 "vehicle starship.promised_price")),
         List.of("claims 5", "explain catalog:falcon-9"));
+  }
+
+  /** Mass to be launched in all until learning brings the price down to another. */
+  static Bracket learnt_kg(
+      Bracket start, Bracket start_kg, Bracket learning, double to_usd_per_kg) {
+    return new Bracket(
+        learnt_kg(start.low_value(), start_kg.low_value(), learning.high_value(), to_usd_per_kg),
+        learnt_kg(
+            start.central_value(),
+            start_kg.central_value(),
+            learning.central_value(),
+            to_usd_per_kg),
+        learnt_kg(start.high_value(), start_kg.high_value(), learning.low_value(), to_usd_per_kg));
+  }
+
+  private static double learnt_kg(
+      double start_usd_per_kg, double start_kg, double learning_fraction, double to_usd_per_kg) {
+    WrightCurve curve = new WrightCurve(start_usd_per_kg, start_kg, learning_fraction);
+    return Math.max(start_kg, curve.cumulative_kg(to_usd_per_kg));
   }
 
   static Claim limitsEase(ClaimInputs in) {

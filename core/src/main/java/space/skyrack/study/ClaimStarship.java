@@ -62,6 +62,12 @@ final class ClaimStarship {
             "yr",
             wait_yr,
             "logarithm of the ratio over that of the growth, facts falcon-2020 and falcon-2025");
+    ClaimNumber flown =
+        ClaimNumber.count(
+            "flights of Starship in a year so far",
+            "",
+            in.fact("starship-flights", "launches"),
+            "fact starship-flights.launches");
     return new Claim(
         2,
         "Starship could put 300 to 500 GW of AI satellites into orbit a year.",
@@ -76,8 +82,9 @@ final class ClaimStarship {
             + wait.range(),
         "Starship flies "
             + daily.text()
-            + " times a day with the payload that is promised, for which"
-            + " 3 to 5 flights a year have been flown, and satellites weigh what is announced",
+            + " times a day with the payload that is promised, where "
+            + flown.range()
+            + " flights a year have been flown, and satellites weigh what is announced",
         List.of(
             ClaimNumber.of(
                 "specific mass",
@@ -91,11 +98,7 @@ final class ClaimStarship {
                 need_kg.over(flown_kg),
                 "that mass over vehicle starship.payload"),
             daily,
-            ClaimNumber.count(
-                "flights of Starship in a year so far",
-                "",
-                in.fact("starship-flights", "launches"),
-                "fact starship-flights.launches"),
+            flown,
             ClaimNumber.count(
                 "that mass over all that Falcon launched in 2025",
                 "times",
