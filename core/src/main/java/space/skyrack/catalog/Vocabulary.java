@@ -206,7 +206,6 @@ public final class Vocabulary {
     "fact        | altitude             | km       | 100   | 1e5   | over the equatorial radius",
     "fact        | area                 | m2       | 0.01  | 1e6   | whole surface",
     "fact        | duration             | d        | 1e-6  | 1e4   | as the title says",
-    "fact        | water_per_energy     | m3/MWh   | 0     | 100   | evaporated over electricity",
     "fact        | water                | m3       | 0.1   | 1e7   | as the title says",
   };
 

@@ -23,8 +23,8 @@ final class ClaimFootprint {
     Bracket launch_m3_per_J =
         in.fact("starship-deluge", "water")
             .over(carried_W.times(in.fact("satellite-life", "life")));
-    Bracket site_m3_per_J = in.fact("site-water", "water_per_energy");
-    Bracket grid_m3_per_J = in.fact("grid-water", "water_per_energy");
+    Bracket site_m3_per_J = in.figure("facility", "hyperscale", "water");
+    Bracket grid_m3_per_J = in.figure("utility", "us-grid", "water");
     Bracket ground_m3_per_J = site_m3_per_J.plus(grid_m3_per_J);
     Bracket ratio = launch_m3_per_J.over(ground_m3_per_J);
     ClaimNumber share =
@@ -52,9 +52,9 @@ final class ClaimFootprint {
                 launch_m3_per_J,
                 "fact starship-deluge over that power and fact satellite-life"),
             ClaimNumber.of(
-                "water of a data center on site", "m3/MWh", site_m3_per_J, "fact site-water"),
+                "water of a data center on site", "m3/MWh", site_m3_per_J, "facility hyperscale.water"),
             ClaimNumber.of(
-                "water behind its electricity", "m3/MWh", grid_m3_per_J, "fact grid-water"),
+                "water behind its electricity", "m3/MWh", grid_m3_per_J, "utility us-grid.water"),
             share),
         List.of("claims 13", "explain catalog:starship-deluge"));
   }

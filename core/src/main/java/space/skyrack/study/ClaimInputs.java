@@ -11,6 +11,7 @@ import space.skyrack.catalog.Catalog;
 import space.skyrack.catalog.Figure;
 import space.skyrack.catalog.Part;
 import space.skyrack.environment.Season;
+import space.skyrack.model.Scenario;
 
 /** What claims are computed from: the catalogue, plans of shipped scenarios, years of orbits. */
 final class ClaimInputs {
@@ -19,6 +20,7 @@ final class ClaimInputs {
 
   private final Catalog catalog;
   private final Map<String, ConstellationPlan> plans = new TreeMap<>();
+  private final Map<String, Costs> priced = new TreeMap<>();
   private final DawnDuskYears years = new DawnDuskYears();
 
   ClaimInputs(Catalog catalog) {
@@ -58,6 +60,25 @@ final class ClaimInputs {
   ConstellationPlan plan(String scenario) {
     return plans.computeIfAbsent(
         scenario, name -> PlanReport.of(Templates.open(name, List.of())).tightest());
+  }
+
+  /**
+   * A shipped scenario of one constellation, priced with changes that leave its satellites' budgets
+   * as they are.
+   */
+  Costs costs(String scenario, List<String> sets) {
+    return priced.computeIfAbsent(
+        scenario + sets,
+        missing -> {
+          ConstellationPlan plan = plan(scenario);
+          Scenario changed = Templates.open(scenario, sets).scenario();
+          return new Costing(List.of(plan.satellites())).of(changed, List.of(plan.sample()));
+        });
+  }
+
+  /** Both sides of the gigawatt scenario. */
+  ClaimSides sides() {
+    return new ClaimSides(this);
   }
 
   /** A figure of the year of both dawn-dusk orbits at an altitude. */

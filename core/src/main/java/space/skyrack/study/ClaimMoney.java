@@ -1,6 +1,7 @@
 package space.skyrack.study;
 
 import java.util.List;
+import space.skyrack.economics.Metric;
 import space.skyrack.economics.WrightCurve;
 
 /** Claims 4, 5, 17 and 19: whether and when orbit pays. */
@@ -8,34 +9,99 @@ final class ClaimMoney {
   /** Launches from 2026 to 2030. */
   private static final int LAUNCHES_yr = 5;
 
+  private static final int HORIZON_yr = 20;
+
   private ClaimMoney() {}
 
+  /** Of "orbit is cheaper", from its cost over that of the ground. */
+  static Verdict cheaper(Bracket ratio) {
+    if (ratio.high_value() <= 1) {
+      return Verdict.HOLDS;
+    }
+    return ratio.low_value() > 1 ? Verdict.DOES_NOT_HOLD : Verdict.HOLDS_ONLY_IF;
+  }
+
+  /** Of a price that pays on a narrow comparison, from that and the whole one. */
+  static Verdict pays(Verdict narrow, Bracket ratio) {
+    return narrow == Verdict.DOES_NOT_HOLD || ratio.high_value() <= 1
+        ? Verdict.suffices(Bracket.exactly(1), ratio)
+        : Verdict.HOLDS_ONLY_IF;
+  }
+
+  /** Price of a Falcon 9 flight over what it carries. */
+  private static Bracket falcon_usd_per_kg(ClaimInputs in) {
+    return in.figure("vehicle", "falcon-9", "launch_price")
+        .over(in.figure("vehicle", "falcon-9", "payload"));
+  }
+
+  /** Launch price after 20 years of learning, launches growing by nothing up to as since 2020. */
+  private static Bracket later_usd_per_kg(ClaimInputs in) {
+    Lift lift = Lift.of(in);
+    Bracket growth = Bracket.spanning(0, lift.growth_per_yr().high_value());
+    Bracket ever_kg = in.fact("falcon-ever", "mass");
+    Bracket all_kg = ClaimGrid.launched_kg(lift.year_kg(), growth, HORIZON_yr).plus(ever_kg);
+    Bracket learning = in.fact("launch-learning", "share");
+    Bracket start = falcon_usd_per_kg(in);
+    return new Bracket(
+        later(start.low_value(), ever_kg.low_value(), learning.high_value(), all_kg.high_value()),
+        later(
+            start.central_value(),
+            ever_kg.central_value(),
+            learning.central_value(),
+            all_kg.central_value()),
+        later(start.high_value(), ever_kg.high_value(), learning.low_value(), all_kg.low_value()));
+  }
+
+  private static double later(
+      double start_usd_per_kg, double start_kg, double learning_fraction, double all_kg) {
+    return new WrightCurve(start_usd_per_kg, start_kg, learning_fraction).price_usd_per_kg(all_kg);
+  }
+
   static Claim cheaper(ClaimInputs in) {
-    Bracket ratio =
-        in.fact("orbit-gigawatt", "cost_per_power")
-            .over(in.fact("ground-gigawatt", "cost_per_power"));
+    ClaimSides sides = in.sides();
+    Bracket today = in.figure("vehicle", "starship", "price");
+    Bracket later = later_usd_per_kg(in);
+    Bracket now = sides.ratio(today, sides.wait_s(), Metric.DELIVERED_HOUR);
+    Bracket ratio = sides.ratio(later, sides.wait_s(), Metric.DELIVERED_HOUR);
+    ClaimNumber then =
+        ClaimNumber.count(
+            "orbit over ground at that launch price, per delivered accelerator-hour", "times",
+            ratio, ClaimSides.FROM);
+    ClaimNumber even =
+        ClaimNumber.of(
+            "launch price at which both cost the same (0: none does)", "USD/kg",
+            sides.even_usd_per_kg(), "the cost is linear in it: two prices give the line");
     return new Claim(
         4,
         "Computing in orbit becomes cheaper than on the ground within 20 years.",
         List.of(Said.BEZOS, Said.SUNCATCHER),
-        Verdict.NOT_EVALUATED_YET,
-        "published capital per watt is "
-            + ClaimNumber.count("", "times", ratio, "").range()
-            + " that of the ground today, which leaves lives, delivery and interest out",
-        "economics (levelised cost of both sides, launch price by learning)",
+        cheaper(ratio),
+        "with launch after 20 years of learning and all else as today, a delivered hour costs "
+            + then.text() + " that on the ground; even is reached at " + even.range(),
+        "launch falls below " + even.range()
+            + ", or satellites get cheaper, lighter and longer-lived than the scenario's while the"
+            + " ground does not",
         List.of(
+            ClaimNumber.count(
+                "orbit over ground today, per delivered accelerator-hour", "times", now,
+                ClaimSides.FROM + ", vehicle starship.price"),
             ClaimNumber.of(
-                "capital in orbit",
-                "USD/W",
-                in.fact("orbit-gigawatt", "cost_per_power"),
-                "fact orbit-gigawatt"),
+                "launch price in 20 years by learning", "USD/kg", later,
+                "vehicle falcon-9: launch_price over payload; facts falcon-ever, launch-learning;"
+                    + " launches growing by nothing, half as fast, or as since 2020"),
+            then,
+            even,
             ClaimNumber.of(
-                "capital on the ground",
-                "USD/W",
-                in.fact("ground-gigawatt", "cost_per_power"),
-                "fact ground-gigawatt"),
-            ClaimNumber.count("orbit over ground, of 2026", "times", ratio, "one over the other")),
-        List.of("claims 4", "explain catalog:orbit-gigawatt"));
+                "published capital in orbit", "USD/W",
+                in.fact("orbit-gigawatt", "cost_per_power"), "fact orbit-gigawatt"),
+            ClaimNumber.of(
+                "published capital on the ground", "USD/W",
+                in.fact("ground-gigawatt", "cost_per_power"), "fact ground-gigawatt")),
+        List.of(
+            "claims 4",
+            "plan scenarios/gigawatt-10000.yaml --set launch.vehicle=catalog:starship"
+                + " --set \"launch.price=200 USD/kg\""
+                + " --set \"baselines=[{name: hyperscale, kind: grid}]\""));
   }
 
   static Claim twoHundred(ClaimInputs in) {
@@ -45,6 +111,12 @@ final class ClaimMoney {
     Bracket launch = price.times(mass_kg_per_W).over(life_s);
     Bracket spend = in.fact("ground-power-spend", "spend");
     Bracket even = spend.times(life_s).over(mass_kg_per_W);
+    ClaimSides sides = in.sides();
+    Bracket ratio = sides.ratio(price, sides.wait_s(), Metric.DELIVERED_HOUR);
+    ClaimNumber whole =
+        ClaimNumber.count(
+            "orbit over ground at that price, all costs, per delivered accelerator-hour", "times",
+            ratio, ClaimSides.FROM);
     Bracket asked = in.figure("vehicle", "falcon-9", "price");
     Bracket learnt_kg =
         learnt_kg(
@@ -62,13 +134,17 @@ final class ClaimMoney {
         5,
         "200 $/kg is the launch price at which data centers in orbit pay.",
         List.of(Said.SUNCATCHER, Said.WSJ),
-        Verdict.suffices(spend, launch),
-        "on the comparison of that paper, launch alone against electricity alone, the price is "
+        pays(Verdict.suffices(spend, launch), ratio),
+        "launch alone against electricity alone is even at "
             + breakEven.range()
-            + ", by how heavy and how long-lived the satellite is",
+            + ", by how heavy and long-lived the satellite is; with all costs a delivered hour is "
+            + whole.text()
+            + " that on the ground at this price",
         "launch is all that is compared with electricity, and a kilowatt weighs less than "
             + ClaimNumber.of("", "kg/kW", spend.times(life_s).over(price), "").range()
-            + "; with satellites, operations and failures it waits for economics",
+            + "; with satellites, interest and failures orbit costs "
+            + whole.text()
+            + " the ground",
         List.of(
             ClaimNumber.of("launch price claimed", "USD/kg", price, "fact claimed-price"),
             ClaimNumber.of(
@@ -79,6 +155,7 @@ final class ClaimMoney {
             ClaimNumber.of(
                 "electricity on the ground", "USD/kW/yr", spend, "fact ground-power-spend"),
             breakEven,
+            whole,
             ClaimNumber.of("price asked of Falcon 9", "USD/kg", asked, "vehicle falcon-9.price"),
             ClaimNumber.of(
                 "mass to be launched in all until learning makes it that price",
@@ -117,24 +194,51 @@ final class ClaimMoney {
     return Math.max(start_kg, curve.cumulative_kg(to_usd_per_kg));
   }
 
+  /** Of "orbit loses without limits", from its cost over that of a ground that does not wait. */
+  static Verdict loses(Bracket ratio) {
+    if (ratio.low_value() > 1) {
+      return Verdict.HOLDS;
+    }
+    return ratio.high_value() < 1 ? Verdict.DOES_NOT_HOLD : Verdict.HOLDS_ONLY_IF;
+  }
+
   static Claim limitsEase(ClaimInputs in) {
-    Bracket ratio =
-        in.fact("orbit-gigawatt", "cost_per_power")
-            .over(in.fact("ground-gigawatt", "cost_per_power"));
+    ClaimSides sides = in.sides();
+    Bracket launch =
+        new Bracket(
+            in.figure("vehicle", "starship", "promised_price").low_value(),
+            in.figure("vehicle", "starship", "promised_price").high_value(),
+            in.figure("vehicle", "starship", "price").high_value());
+    Bracket eased = sides.ratio(launch, Bracket.exactly(0), Metric.VALUE_HOUR);
+    Bracket wait_s = sides.wait_s();
+    Bracket limited =
+        sides.ratio(launch, Bracket.exactly(wait_s.high_value()), Metric.VALUE_HOUR);
+    ClaimNumber without =
+        ClaimNumber.count(
+            "orbit over a ground that has power at once, hours weighed by their value", "times",
+            eased, ClaimSides.FROM + ", time_to_power nothing");
+    ClaimNumber with =
+        ClaimNumber.count(
+            "the same where the ground waits longest", "times", limited,
+            "utility us-grid.time_to_power, its high end");
     return new Claim(
         17,
         "If limits to power on Earth ease, orbit loses.",
         List.of(Said.WSJ),
-        Verdict.NOT_EVALUATED_YET,
-        "what waiting for power costs the ground is not priced here yet",
-        "economics (time to power on the ground, loss of value of computing meanwhile)",
+        loses(eased),
+        "without a wait for power orbit costs " + without.text() + " the ground; with a wait of "
+            + ClaimNumber.of("", "month", Bracket.exactly(wait_s.high_value()), "").range() + " "
+            + with.text(),
+        "launch stays above what the scenario needs, and satellites stay as dear as they are priced"
+            + " there; the wait alone does not decide it",
         List.of(
-            ClaimNumber.count(
-                "capital in orbit over capital on the ground, no waiting",
-                "times",
-                ratio,
-                "facts orbit-gigawatt, ground-gigawatt")),
-        List.of("claims 17", "explain catalog:ground-gigawatt"));
+            ClaimNumber.of(
+                "launch price", "USD/kg", launch,
+                "vehicle starship: promised_price and, at the high end, price"),
+            ClaimNumber.of("wait for power today", "month", wait_s, "utility us-grid.time_to_power"),
+            without,
+            with),
+        List.of("claims 17", "explain catalog:us-grid"));
   }
 
   static Claim thirty(ClaimInputs in) {
@@ -178,6 +282,13 @@ final class ClaimMoney {
             ClaimNumber.of("raised", "GUSD", raise_usd, "fact spacex-raise"),
             orbit,
             ground,
+            ClaimNumber.count(
+                "capital in orbit by our own plan", "USD/W",
+                in.sides().orbit(in.figure("vehicle", "starship", "price"), Metric.INSTALLED_W),
+                ClaimSides.FROM + ", vehicle starship.price"),
+            ClaimNumber.count(
+                "capital on the ground by our own plan", "USD/W",
+                in.sides().ground(Metric.INSTALLED_W), ClaimSides.FROM),
             ClaimNumber.of(
                 "power that could be launched from 2026 to 2030",
                 "GW",

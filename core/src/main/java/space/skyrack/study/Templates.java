@@ -31,7 +31,13 @@ public final class Templates {
 
   /** A shipped scenario, opened wherever the program is called. */
   static Opening open(String name, List<String> sets) {
-    return within(folder -> Opening.of(folder.resolve(name + SUFFIX), sets));
+    return within(folder -> {
+      Opening opening = Opening.of(folder.resolve(name + SUFFIX), sets);
+      if (!opening.isUsable()) {
+        throw new IllegalStateException(name + ": " + opening.diagnosticsJson());
+      }
+      return opening;
+    });
   }
 
   /** What {@code use} makes of the folder of templates, which is there only meanwhile. */
