@@ -133,7 +133,8 @@ final class More {
             r.tolerance_Gy(),
             r.toleranceLow_Gy(),
             r.toleranceHigh_Gy(),
-            r.toleranceKind());
+            r.toleranceKind(),
+            r.recovery());
     return new SatelliteDesign(
         d.name(),
         d.attitude(),

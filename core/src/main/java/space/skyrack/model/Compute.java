@@ -12,6 +12,7 @@ import space.skyrack.unit.Require;
  * @param max_W power of one accelerator at full work
  * @param hostOverhead_fraction host, memory, network and conversion power over accelerator power
  * @param accelerator_kg mass of one accelerator with its share of host and board
+ * @param failure_fraction_per_yr accelerators lost for good a year; zero where nobody says
  * @param utilisation daily profile of requested load, until jobs decide it
  */
 public record Compute(
@@ -22,6 +23,7 @@ public record Compute(
     double max_W,
     double hostOverhead_fraction,
     double accelerator_kg,
+    double failure_fraction_per_yr,
     List<UtilisationStep> utilisation) {
   public Compute {
     Require.atLeast("count", count, 0);
@@ -32,6 +34,7 @@ public record Compute(
           "max power is " + max_W + " W but must not be below the idle power of " + idle_W + " W");
     }
     Require.notNegative("host_overhead", hostOverhead_fraction, "");
+    Require.notNegative("failure_rate", failure_fraction_per_yr, "/yr");
     utilisation = List.copyOf(utilisation);
     if (utilisation.isEmpty() || utilisation.getFirst().timeOfDay_s() != 0) {
       throw new IllegalArgumentException("utilisation must start at 00:00");

@@ -1,12 +1,14 @@
 package space.skyrack.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.time.Epoch;
 
 /**
  * One scenario, fully resolved: defaults applied, catalogue entries filled in, everything in SI.
  *
  * @param constellations at least one; satellites are numbered through them in this order
+ * @param economy null in scenarios made without a file
  * @param inputs every number that the scenario rests on, with where it came from
  * @param notSimulated paths of sections that were read and checked but that nothing simulates yet
  */
@@ -19,6 +21,7 @@ public record Scenario(
     List<Constellation> constellations,
     Output output,
     List<CheckRule> checks,
+    @Nullable Economy economy,
     List<Input> inputs,
     List<String> notSimulated) {
   public Scenario {

@@ -43,6 +43,8 @@ public final class Dictionary {
     GroundFields.declare(fields);
     WorkloadFields.declare(fields);
     MoneyFields.declare(fields);
+    LaunchFields.declare(fields.notSimulatedYet());
+    BaselineFields.declare(fields.notSimulatedYet());
     return new Dictionary(fields.build());
   }
 

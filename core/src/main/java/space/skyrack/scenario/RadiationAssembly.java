@@ -58,7 +58,8 @@ final class RadiationAssembly {
         tolerance_Gy,
         low_Gy,
         high_Gy,
-        kind);
+        kind,
+        new Radiation.Recovery(radiation.si("checkpoint_every"), radiation.si("restart_time")));
   }
 
   private void note(double tolerance_Gy, Input.Kind kind, String source) {

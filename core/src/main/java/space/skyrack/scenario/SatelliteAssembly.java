@@ -13,6 +13,7 @@ import space.skyrack.unit.Unit;
 /** Builds one satellite design. */
 final class SatelliteAssembly {
   private static final Unit YEARS = Unit.get("yr");
+  private static final Unit PER_YEAR = Unit.get("/yr");
   private static final Unit METRES_PER_SECOND_YEAR = Unit.get("m/s/yr");
 
   private final String name;
@@ -90,6 +91,7 @@ final class SatelliteAssembly {
             compute.si("max_power"),
             compute.si("host_overhead"),
             compute.si("accelerator_mass"),
+            compute.has("failure_rate") ? compute.in("failure_rate", PER_YEAR) : 0,
             profile));
   }
 

@@ -70,10 +70,7 @@ final class SatelliteFields {
         .quantity("accelerator_mass", "kg", "One accelerator with its share of host and board.")
         .from(0, 10_000)
         .orOf("accelerator", "mass");
-    compute
-        .quantity("failure_rate", "%/yr", "Accelerators lost for good per year.")
-        .from(0, 100)
-        .notSimulated();
+    compute.quantity("failure_rate", "%/yr", "Accelerators lost for good per year.").from(0, 100);
     compute
         .items("utilisation", "Daily profile of requested load, UTC; a single value holds all day.")
         .shorthand("load")
@@ -113,6 +110,19 @@ final class SatelliteFields {
         .choice(
             "recovery", "What follows an upset that kills a job.", "checkpoint", "restart", "none")
         .notSimulated();
+    radiation
+        .quantity("checkpoint_every", "min", "Time between checkpoints, for what upsets cost.")
+        .above(0, 1e6)
+        .or(
+            "60 min",
+            "https://www.hiascend.com/document/detail/en/mindcluster/730/clustersched/schedulingug/"
+                + "dl_resume_005.html: saved once an hour")
+        .simulated();
+    radiation
+        .quantity("restart_time", "min", "Time to detect an upset and start again.")
+        .above(0, 1e6)
+        .or("10 min", "https://changlan.org/posts/optimal-checkpointing/: 600 s in its example")
+        .simulated();
   }
 
   private static void propulsion(FieldList satellite) {

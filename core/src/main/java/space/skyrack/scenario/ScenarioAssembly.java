@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.CheckRule;
 import space.skyrack.model.Constellation;
+import space.skyrack.model.Economy;
 import space.skyrack.model.Input;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Output;
@@ -47,6 +48,7 @@ final class ScenarioAssembly {
     long step_ns = nanoseconds(time.si("step"));
     Output output = output(root.in("output"), step_ns);
     checkSteps(time);
+    Economy economy = EconomyAssembly.economy(root);
     boolean complete = constellations.size() == values.entries("space.constellation").size();
     Scenario scenario =
         time.build(() ->
@@ -59,6 +61,7 @@ final class ScenarioAssembly {
                 time.need(complete && !constellations.isEmpty() ? constellations : null),
                 time.need(output),
                 checks,
+                time.need(economy),
                 inputs(),
                 NotSimulated.paths(values)));
     if (scenario != null) {

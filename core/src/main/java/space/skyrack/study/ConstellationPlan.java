@@ -9,9 +9,12 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Binding;
+import space.skyrack.budget.DeliveredCompute;
 import space.skyrack.budget.Keeping;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.Plan;
+import space.skyrack.budget.SeasonFacts;
+import space.skyrack.budget.Stage;
 import space.skyrack.environment.DoseTable;
 import space.skyrack.model.Constellation;
 import space.skyrack.model.SatelliteDesign;
@@ -34,6 +37,7 @@ record ConstellationPlan(
     int planesClosing,
     PlaneSeason season,
     Plan plan,
+    DeliveredCompute delivered,
     @Nullable ClusterPlan cluster) {
 
   static ConstellationPlan of(
@@ -47,7 +51,7 @@ record ConstellationPlan(
     List<Year> years =
         planes.parallelStream()
             .map(plane -> PlaneSeason.of(fleet, plane, design, start))
-            .map(season -> new Year(season, Plan.of(design, season.facts(design, keeping, doses))))
+            .map(season -> Year.of(season, design, season.facts(design, keeping, doses)))
             .toList();
     Year tightest =
         years.stream()
@@ -61,11 +65,17 @@ record ConstellationPlan(
         (int) years.stream().filter(year -> year.plan.closes()).count(),
         tightest.season,
         tightest.plan,
+        DeliveredCompute.of(
+            design, tightest.facts, tightest.plan, tightest.season.season().sunlit_fraction()),
         cluster);
   }
 
   /** One plane's year and the budgets in it. */
-  private record Year(PlaneSeason season, Plan plan) {}
+  private record Year(PlaneSeason season, SeasonFacts facts, Plan plan) {
+    static Year of(PlaneSeason season, SatelliteDesign design, SeasonFacts facts) {
+      return new Year(season, facts, Plan.of(design, facts));
+    }
+  }
 
   private static double margin(Plan plan) {
     return plan.binding().line().margin_ratio();
@@ -170,11 +180,24 @@ record ConstellationPlan(
     binding.put("buys", buys());
     d.put("binding", binding);
     d.put("mass", MassDocument.of(plan));
+    d.put("delivered_compute", deliveredDocument());
     if (cluster != null) {
       d.put("cluster", cluster.document(plan, life_yr()));
     }
     d.put("radiation", RadiationWords.document(plan.radiation()));
     return d;
+  }
+
+  private List<SequencedMap<String, Object>> deliveredDocument() {
+    List<SequencedMap<String, Object>> stages = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      SequencedMap<String, Object> d = new LinkedHashMap<>();
+      d.put("stage", stage.key());
+      d.put("left_fraction", delivered.left_fraction(stage));
+      d.put("note", delivered.note(stage));
+      stages.add(d);
+    }
+    return stages;
   }
 
   private double life_yr() {

@@ -31,6 +31,7 @@ final class WorstSatellite {
             List.of(scenario.constellations().get(constellation)),
             new Output(Output.Tables.FULL, scenario.output().every_ns()),
             List.of(),
+            null,
             List.of(),
             List.of());
     try (Simulation simulation =

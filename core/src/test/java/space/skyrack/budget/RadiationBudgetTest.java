@@ -15,7 +15,15 @@ class RadiationBudgetTest {
       new OrbitDose(DoseTable.load(), 650e3, Math.toRadians(97.99));
 
   private static RadiationBudget budget(Input.Kind kind, double tolerance_Gy) {
-    Radiation radiation = new Radiation(0.01, 2, tolerance_Gy, tolerance_Gy, tolerance_Gy, kind);
+    Radiation radiation =
+        new Radiation(
+            0.01,
+            2,
+            tolerance_Gy,
+            tolerance_Gy,
+            tolerance_Gy,
+            kind,
+            new Radiation.Recovery(3600, 600));
     return new RadiationBudget(radiation, ORBIT, ORBIT.behind(0.01), ORBIT.onCells(), 5, 0.001);
   }
 

@@ -90,11 +90,9 @@ class A01_RunTheDemoTest {
     assertThat(outcome.err())
         .isEqualTo(
             "note: read and checked but not simulated yet: "
-                + "space.satellites.aurora.compute.failure_rate, "
                 + "space.satellites.aurora.thermal.limits.battery, "
                 + "space.satellites.aurora.radiation.recovery, space.satellites.aurora.links, "
                 + "space.satellites.aurora.storage, ground, faults, workload, scheduler, "
-                + "money.currency, money.year, money.discount_rate, money.compute_value_decline, "
                 + "launch, baselines\n");
   }
 

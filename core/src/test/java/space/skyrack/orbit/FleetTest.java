@@ -134,6 +134,7 @@ class FleetTest {
             List.of(of("a", new OrbitSpec.Elements(file, null, List.of()), Propagation.SGP4)),
             new Output(Output.Tables.AUTO, 60 * Epoch.SECOND_ns),
             List.of(),
+            null,
             List.of(),
             List.of());
     Fleet.Expansion expansion = Fleet.of(quarter);
@@ -245,6 +246,7 @@ class FleetTest {
         List.of(constellations),
         new Output(Output.Tables.AUTO, 60 * Epoch.SECOND_ns),
         List.of(),
+        null,
         List.of(),
         List.of());
   }

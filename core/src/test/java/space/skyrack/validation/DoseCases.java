@@ -53,7 +53,8 @@ final class DoseCases {
   }
 
   private static List<Row> suncatcher(DoseTable table) {
-    Radiation radiation = new Radiation(0.01, 2, 20, 20, 150, Input.Kind.MEASURED);
+    Radiation radiation =
+        new Radiation(0.01, 2, 20, 20, 150, Input.Kind.MEASURED, new Radiation.Recovery(3600, 600));
     RadiationBudget published =
         new RadiationBudget(
             radiation,

@@ -15,7 +15,8 @@ final class MassCases {
     double perPower_kg_per_kW =
         1000 * MassBudget.of(Parts.bare(turyshev, 2500, 5, 1e6)).perPower_kg_per_W();
     Compute racks =
-        new Compute("NVL72", 300, 0, 0, 120e3, 0, 1360, List.of(new Compute.UtilisationStep(0, 1)));
+        new Compute(
+            "NVL72", 300, 0, 0, 120e3, 0, 1360, 0, List.of(new Compute.UtilisationStep(0, 1)));
     double racks_t = MassBudget.of(Parts.only(turyshev, 1, 5, racks)).compute_kg() / 1000;
     double ai1_t = Specific.mass_kg(150e3, 70) / 1000;
     double programme = Specific.cost_usd_per_W(4.1e6, 30.5e3);

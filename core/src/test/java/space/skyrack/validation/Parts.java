@@ -82,7 +82,7 @@ final class Parts {
   static SatelliteDesign bare(
       Power.Array array, double radiator_m2, double radiator_kg_per_m2, double load_W) {
     Compute compute =
-        new Compute("none", 1, 0, 0, load_W, 0, 0, List.of(new Compute.UtilisationStep(0, 1)));
+        new Compute("none", 1, 0, 0, load_W, 0, 0, 0, List.of(new Compute.UtilisationStep(0, 1)));
     return only(array, radiator_m2, radiator_kg_per_m2, compute);
   }
 

@@ -1,0 +1,172 @@
+package space.skyrack.economics;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A side's cost by bucket and year, and over the compute it delivers.
+ *
+ * <p>Equation: cost of a delivered hour = sum of payments discounted to the decision / sum of
+ * delivered hours discounted alike. A purchase's payments are its capital with interest during
+ * build, times {@link Annuity#spread_fraction_per_yr}, from its service to the end of its life or
+ * of the horizon; capital over life stands in its own bucket, the rest in {@link Bucket#FINANCING}.
+ * What outlives the horizon is not charged to it.
+ *
+ * <p>Units: USD of the terms' year, years from the decision, accelerator-hours. Limits: a purchase
+ * that serves from after the horizon costs nothing within it, and delivers nothing.
+ *
+ * <p>Source: levelised cost as in Short, Packey, Holt, NREL/TP-462-5173 (1995), section 3, with
+ * accelerator-hours for energy.
+ */
+public final class Levelised {
+  private static final int BUCKETS = Bucket.values().length;
+
+  private final Program program;
+  private final Terms terms;
+  private final double[][] cost_usd;
+  private final double[] present_usd = new double[BUCKETS];
+  private final List<Item> items;
+  private final double deliveredPresent_h;
+  private final double valuePresent_h;
+
+  /**
+   * What one purchase or expense costs within the horizon.
+   *
+   * @param cost_usd paid within the horizon, interest left out, not discounted
+   * @param present_usd the same, discounted, interest included
+   */
+  public record Item(Bucket bucket, String name, double cost_usd, double present_usd) {}
+
+  private Levelised(Program program, Terms terms) {
+    this.program = program;
+    this.terms = terms;
+    if (program.delivery().years().size() != terms.horizon_yr()) {
+      throw new IllegalArgumentException(
+          program.name()
+              + " delivers in "
+              + program.delivery().years().size()
+              + " years, not in "
+              + terms.horizon_yr());
+    }
+    cost_usd = new double[terms.horizon_yr()][BUCKETS];
+    List<Item> made = new ArrayList<>();
+    for (Purchase purchase : program.purchases()) {
+      made.add(charge(purchase));
+    }
+    for (Expense expense : program.expenses()) {
+      double paid_usd =
+          spread(expense.bucket(), expense.cost_usd_per_yr(), expense.from_yr(), expense.to_yr());
+      double present_usd =
+          present(expense.bucket(), expense.cost_usd_per_yr(), expense.from_yr(), expense.to_yr());
+      made.add(new Item(expense.bucket(), expense.name(), paid_usd, present_usd));
+    }
+    items = List.copyOf(made);
+    double hours_h = 0;
+    double value_h = 0;
+    for (int y = 0; y < terms.horizon_yr(); y++) {
+      double delivered_h = program.delivery().years().get(y).delivered_h();
+      hours_h += delivered_h * Annuity.presentOfFlow_yr(terms.discount_fraction_per_yr(), y, y + 1);
+      value_h +=
+          delivered_h * Annuity.presentOfFlow_yr(terms.valueDiscount_fraction_per_yr(), y, y + 1);
+    }
+    deliveredPresent_h = hours_h;
+    valuePresent_h = value_h;
+  }
+
+  public static Levelised of(Program program, Terms terms) {
+    return new Levelised(program, terms);
+  }
+
+  private Item charge(Purchase purchase) {
+    double rate = program.financing_fraction_per_yr();
+    double straight_usd_per_yr = purchase.cost_usd() / purchase.life_yr();
+    double payment_usd_per_yr =
+        purchase.ready_usd(rate) * Annuity.spread_fraction_per_yr(rate, purchase.life_yr());
+    double from_yr = purchase.service_yr();
+    double to_yr = from_yr + purchase.life_yr();
+    double interest_usd_per_yr = payment_usd_per_yr - straight_usd_per_yr;
+    double paid_usd = spread(purchase.bucket(), straight_usd_per_yr, from_yr, to_yr);
+    spread(Bucket.FINANCING, interest_usd_per_yr, from_yr, to_yr);
+    double present_usd =
+        present(purchase.bucket(), straight_usd_per_yr, from_yr, to_yr)
+            + present(Bucket.FINANCING, interest_usd_per_yr, from_yr, to_yr);
+    return new Item(purchase.bucket(), purchase.name(), paid_usd, present_usd);
+  }
+
+  /** Books a flow into the years it falls in; gives what falls within the horizon. */
+  private double spread(Bucket bucket, double flow_usd_per_yr, double from_yr, double to_yr) {
+    double sum_usd = 0;
+    for (int y = (int) from_yr; y < terms.horizon_yr() && y < to_yr; y++) {
+      double share_yr = Math.min(to_yr, y + 1) - Math.max(from_yr, y);
+      cost_usd[y][bucket.ordinal()] += flow_usd_per_yr * share_yr;
+      sum_usd += flow_usd_per_yr * share_yr;
+    }
+    return sum_usd;
+  }
+
+  private double present(Bucket bucket, double flow_usd_per_yr, double from_yr, double to_yr) {
+    double worth_usd =
+        flow_usd_per_yr
+            * Annuity.presentOfFlow_yr(
+                terms.discount_fraction_per_yr(), from_yr, Math.min(to_yr, terms.horizon_yr()));
+    present_usd[bucket.ordinal()] += worth_usd;
+    return worth_usd;
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  public Terms terms() {
+    return terms;
+  }
+
+  /** Everything bought or paid, with what it costs within the horizon. */
+  public List<Item> items() {
+    return items;
+  }
+
+  /** Paid in a year, not discounted. */
+  public double cost_usd(int year, Bucket bucket) {
+    return cost_usd[year][bucket.ordinal()];
+  }
+
+  /** All payments for a bucket, discounted to the decision. */
+  public double present_usd(Bucket bucket) {
+    return present_usd[bucket.ordinal()];
+  }
+
+  /** All payments, discounted to the decision. */
+  public double present_usd() {
+    double sum_usd = 0;
+    for (double bucket_usd : present_usd) {
+      sum_usd += bucket_usd;
+    }
+    return sum_usd;
+  }
+
+  /** Delivered accelerator-hours, discounted to the decision. */
+  public double deliveredPresent_h() {
+    return deliveredPresent_h;
+  }
+
+  /** The same with each hour weighed by the value that is left of it. */
+  public double valuePresent_h() {
+    return valuePresent_h;
+  }
+
+  /** Cost of a delivered accelerator-hour; infinite where nothing is delivered. */
+  public double hour_usd_per_h() {
+    return present_usd() / deliveredPresent_h;
+  }
+
+  /** A bucket's part of the cost of a delivered accelerator-hour. */
+  public double hour_usd_per_h(Bucket bucket) {
+    return present_usd(bucket) / deliveredPresent_h;
+  }
+
+  /** Cost of a delivered accelerator-hour of the value that it has at the decision. */
+  public double valueHour_usd_per_h() {
+    return present_usd() / valuePresent_h;
+  }
+}
