@@ -39,11 +39,16 @@ final class PlanVerb implements Callable<Integer> {
     }
     PlanReport plan = PlanReport.of(opening);
     Console.printOutside(opening, plan.validity(), List.of(), err);
-    out.print(
-        options.json ? Json.pretty(plan.document()) : PlanTable.text(plan, "skyrack run " + file));
+    out.print(options.json ? Json.pretty(plan.document()) : PlanTable.text(plan, next(opening)));
     if (options.strict && plan.validity().isOutside()) {
       return ExitCode.OUTSIDE_VALIDITY;
     }
     return plan.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
+  }
+
+  private String next(Opening opening) {
+    boolean flies =
+        opening.scenario().constellations().stream().noneMatch(c -> c.orbit().isCislunar());
+    return flies ? "skyrack run " + file : "skyrack plan --json " + file;
   }
 }

@@ -35,15 +35,18 @@ record ConstellationPlan(
     int planesSearched,
     String example,
     int planesClosing,
-    PlaneSeason season,
+    PlaceYear season,
     Plan plan,
     DeliveredCompute delivered,
     @Nullable ClusterPlan cluster) {
 
   static ConstellationPlan of(
       Fleet fleet, int index, Constellation constellation, Epoch start, @Nullable DoseTable doses) {
-    List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     SatelliteDesign design = constellation.satellite();
+    if (constellation.orbit().isCislunar()) {
+      return cislunar(fleet, index, constellation, start);
+    }
+    List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     // Each plane's year stands alone, and the list keeps their order: threads change nothing.
     int first = fleet.first(index);
     ClusterPlan cluster = ClusterPlan.of(constellation, start, i -> fleet.name(first + i));
@@ -68,6 +71,24 @@ record ConstellationPlan(
         DeliveredCompute.of(
             design, tightest.facts, tightest.plan, tightest.season.season().sunlit_fraction()),
         cluster);
+  }
+
+  private static ConstellationPlan cislunar(
+      Fleet fleet, int index, Constellation constellation, Epoch start) {
+    SatelliteDesign design = constellation.satellite();
+    CislunarYear year = CislunarYear.of(constellation.orbit(), design, start);
+    SeasonFacts facts = year.facts();
+    Plan plan = Plan.of(design, facts);
+    return new ConstellationPlan(
+        constellation,
+        fleet.size(index),
+        1,
+        fleet.name(fleet.first(index)),
+        plan.closes() ? 1 : 0,
+        year,
+        plan,
+        DeliveredCompute.of(design, facts, plan, year.season().sunlit_fraction()),
+        null);
   }
 
   /** One plane's year and the budgets in it. */
@@ -123,10 +144,7 @@ record ConstellationPlan(
   /** Which orbit the budgets are of, and how long the Sun is hidden there. */
   String where() {
     double shadow_min = season.season().longestShadow_s() / 60;
-    String shadow =
-        shadow_min == 0
-            ? "in sunlight all year"
-            : String.format(Locale.ROOT, "%.1f min of shadow an orbit", shadow_min);
+    String shadow = shadow_min == 0 ? "in sunlight all year" : season.shadowText();
     return planesSearched == 1
         ? constellation.name() + ", " + shadow
         : String.format(

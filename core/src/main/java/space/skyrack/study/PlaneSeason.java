@@ -3,6 +3,7 @@ package space.skyrack.study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Keeping;
@@ -34,7 +35,8 @@ import space.skyrack.time.Grid;
  * The year of one orbit plane: its shadows, and what the orbit of the longest one brings to array
  * and radiator.
  */
-record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing) {
+record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing)
+    implements PlaceYear {
   private static final int STEPS = 240;
   private static final int BETAS = 32;
 
@@ -114,7 +116,28 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
     return new PlaneSeason(elements, season, exposure, pointing);
   }
 
-  double altitude_m() {
+  @Override
+  public String shadowText() {
+    return String.format(Locale.ROOT, "%.1f min of shadow an orbit", season.longestShadow_s() / 60);
+  }
+
+  @Override
+  public String placeText() {
+    return String.format(
+        Locale.ROOT,
+        "%.0f km, %.2f deg, period %.1f min",
+        altitude_m() / 1000,
+        Math.toDegrees(plane.inclination_rad()),
+        plane.period_s() / 60);
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of();
+  }
+
+  @Override
+  public double altitude_m() {
     return plane.semiMajorAxis_m() - EarthGravity.ALTITUDE_ZERO_m;
   }
 
@@ -205,7 +228,8 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
     return sum / values.length;
   }
 
-  SequencedMap<String, Object> orbitDocument() {
+  @Override
+  public SequencedMap<String, Object> orbitDocument() {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("altitude_m", altitude_m());
     d.put("inclination_deg", Math.toDegrees(plane.inclination_rad()));
@@ -215,7 +239,8 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
     return d;
   }
 
-  SequencedMap<String, Object> document() {
+  @Override
+  public SequencedMap<String, Object> document() {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("year", season.year());
     d.put("longest_umbra_s", season.longestUmbra_s());
