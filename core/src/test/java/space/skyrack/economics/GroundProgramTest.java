@@ -42,8 +42,7 @@ class GroundProgramTest {
   /** 1,000 x 900 W x 1.2 x 8,766 h x 0.08 USD/kWh = 757,382 USD a year. */
   @Test
   void aYearOnTheGrid() {
-    Baseline.Grid grid =
-        new Baseline.Grid("grid", 0, Grounds.facility(1.2, 12, 15), Grounds.GRID);
+    Baseline.Grid grid = new Baseline.Grid("grid", 0, Grounds.facility(1.2, 12, 15), Grounds.GRID);
     Program program = GroundProgram.of(grid, Grounds.load(0.8), Grounds.money(10, 0, 0.1), null);
     Expense energy =
         program.expenses().stream().filter(e -> e.bucket() == Bucket.ENERGY).findFirst().get();
@@ -75,8 +74,7 @@ class GroundProgramTest {
 
   @Test
   void aWaitBeyondTheHorizonDeliversNothingAndCostsNothing() {
-    Baseline.Grid grid =
-        new Baseline.Grid("grid", 10, Grounds.facility(1.2, 12, 15), Grounds.GRID);
+    Baseline.Grid grid = new Baseline.Grid("grid", 10, Grounds.facility(1.2, 12, 15), Grounds.GRID);
     Money money = Grounds.money(10, 0, 0.1);
     Levelised cost =
         Levelised.of(GroundProgram.of(grid, Grounds.load(1), money, null), terms(money));

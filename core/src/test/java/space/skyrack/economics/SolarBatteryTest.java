@@ -24,7 +24,9 @@ class SolarBatteryTest {
     }
   }
 
-  /** Half a day of light at twice the load plus losses, half a day without: 12 h over efficiency. */
+  /**
+   * Half a day of light at twice the load plus losses, half a day without: 12 h over efficiency.
+   */
   @Test
   void aSquareDayNeedsTwelveHours() {
     double[] output = new double[SolarYear.HOURS];
