@@ -37,9 +37,16 @@ public final class Reading {
     return scenario;
   }
 
-  /** The same scenario with other numbers; only of a reading that has a scenario. */
+  /**
+   * The same scenario with other numbers.
+   *
+   * @throws IllegalStateException without a scenario
+   */
   public Variation variation() {
-    return new Variation(values, files);
+    if (scenario == null) {
+      throw new IllegalStateException("only a scenario that could be read can vary");
+    }
+    return new Variation(values, files, scenario);
   }
 
   /** Every problem, in the order of files and lines. */

@@ -30,6 +30,7 @@ public final class Variation {
   private final Function<String, @Nullable Path> files;
   private final SequencedMap<String, Slot> slots = new LinkedHashMap<>();
   private final Map<String, Slot> byPath = new LinkedHashMap<>();
+  private final Scenario central;
   private final List<Input> uncertain;
 
   /** One number of the world with every place of the scenario that holds it. */
@@ -46,7 +47,11 @@ public final class Variation {
     }
   }
 
-  Variation(Values values, Function<String, @Nullable Path> files) {
+  /**
+   * @param central what the values give as they are
+   */
+  Variation(Values values, Function<String, @Nullable Path> files, Scenario central) {
+    this.central = central;
     this.values = values;
     this.files = files;
     for (Value value : values.all()) {
@@ -92,6 +97,11 @@ public final class Variation {
         new Distribution.Triangular(low_value, central_value, high_value));
   }
 
+  /** The scenario as it was read. */
+  public Scenario central() {
+    return central;
+  }
+
   /** The uncertain numbers, each once, in the order of the dictionary. */
   public List<Input> uncertain() {
     return uncertain;
@@ -104,7 +114,8 @@ public final class Variation {
   }
 
   /**
-   * The scenario with some numbers replaced, the others as they were read.
+   * The scenario with some numbers replaced, the others as they were read. Its list of inputs still
+   * tells what was read.
    *
    * @param changes SI values by path
    * @throws IllegalArgumentException if no number stands at a path
@@ -127,7 +138,7 @@ public final class Variation {
     if (!problems.isEmpty()) {
       return new Assembled(null, problems);
     }
-    Scenario scenario = new ScenarioAssembly(changed, findings, files).build();
+    Scenario scenario = new ScenarioAssembly(changed, findings, files, central).build();
     problems =
         findings.list().stream().filter(found -> found.severity() == Severity.ERROR).toList();
     if (scenario == null && problems.isEmpty()) {

@@ -2,9 +2,11 @@ package space.skyrack.study;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.Severity;
@@ -40,8 +42,7 @@ public final class ScenarioTrial implements Trial {
   /** Finds out which inputs change the slow part, by trying both ends of each. */
   public static ScenarioTrial of(Variation variation, Evaluation evaluation) {
     List<Input> uncertain = variation.uncertain();
-    Scenario central = variation.assemble(Map.of()).scenario();
-    Object usual = central == null ? "" : evaluation.slowPart(central);
+    Object usual = evaluation.slowPart(variation.central());
     boolean[] slow = new boolean[uncertain.size()];
     int count = 0;
     for (int i = 0; i < slow.length; i++) {
@@ -71,7 +72,7 @@ public final class ScenarioTrial implements Trial {
 
   /** The inputs that take few values, each with how many. */
   public Map<String, Integer> coarse() {
-    Map<String, Integer> coarse = new java.util.LinkedHashMap<>();
+    Map<String, Integer> coarse = new LinkedHashMap<>();
     for (int i = 0; i < nodes.length; i++) {
       if (nodes[i] > 0) {
         coarse.put(inputs().get(i), nodes[i]);
@@ -134,6 +135,30 @@ public final class ScenarioTrial implements Trial {
       Arrays.fill(into, Double.NaN);
       return Refusal.of(e);
     }
+  }
+
+  /**
+   * Where a condition begins or ends to hold as one number moves and all others stay central.
+   *
+   * @param path of any single number, uncertain or not
+   * @param from_value SI
+   * @param difference of the outcomes; the condition holds where it is at least zero
+   */
+  public Threshold threshold(
+      String path,
+      double from_value,
+      double to_value,
+      int steps,
+      ToDoubleFunction<double[]> difference) {
+    double[] into = new double[outcomes().size()];
+    return Threshold.search(
+        at_value ->
+            evaluate(Map.of(path, at_value), into) == null
+                ? difference.applyAsDouble(into)
+                : Double.NaN,
+        from_value,
+        to_value,
+        steps);
   }
 
   /** What reading alone would not have let through. */

@@ -41,8 +41,8 @@ public record Threshold(
   /** There is no difference at any point of the range. */
   public record Undefined() implements Result {}
 
-  /** Halvings: the step shrinks by 2^40, or to the spacing of doubles. */
-  private static final int HALVINGS = 40;
+  /** Halvings: a crossing is known to a step / 2^26, or to the spacing of doubles. */
+  private static final int HALVINGS = 26;
 
   private static final double WIDE_ratio = 100;
 
