@@ -61,11 +61,12 @@ final class PlanVerb implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     PlanReport plan = PlanReport.of(opening);
-    Uncertainty uncertainty =
-        samples == 0 ? null : Uncertainty.of(plan, samples, threads);
+    Uncertainty uncertainty = samples == 0 ? null : Uncertainty.of(plan, samples, threads);
     Console.printOutside(opening, plan.validity(), List.of(), err);
     out.print(
-        options.json ? Json.pretty(plan.document(uncertainty)) : PlanTable.text(plan, uncertainty, "skyrack run " + file));
+        options.json
+            ? Json.pretty(plan.document(uncertainty))
+            : PlanTable.text(plan, uncertainty, "skyrack run " + file));
     if (options.strict && plan.validity().isOutside()) {
       return ExitCode.OUTSIDE_VALIDITY;
     }

@@ -29,8 +29,7 @@ public final class FleetLaunch {
     List<Fleet> fleets = new ArrayList<>();
     for (int c = 0; c < satellites.size(); c++) {
       double wet_kg = MassBudget.of(scenario.constellations().get(c).satellite()).wet_kg();
-      fleets.add(
-          new Fleet(satellites.get(c), wet_kg, scenario.economy().money().missionLife_yr()));
+      fleets.add(new Fleet(satellites.get(c), wet_kg, scenario.economy().money().missionLife_yr()));
     }
     return Deployment.of(fleets, launch, scenario.economy().money().horizon_yr());
   }

@@ -41,9 +41,7 @@ final class UncertaintyText {
     Percentiles least = samples.of(uncertainty.index(BudgetOutcomes.LEAST));
     say(
         "    tightest margin, P10 %s, P50 %s, P90 %s",
-        margin(least.p10()),
-        margin(least.p50()),
-        margin(least.p90()));
+        margin(least.p10()), margin(least.p50()), margin(least.p90()));
     String binds =
         samples.outcomes().stream()
             .filter(outcome -> !BudgetOutcomes.binds(outcome).isEmpty())
@@ -51,8 +49,7 @@ final class UncertaintyText {
             .filter(often -> often.mean().found_value() >= 0.005)
             .sorted(Comparator.comparingDouble(often -> -often.mean().found_value()))
             .limit(5)
-            .map(often ->
-                words(BudgetOutcomes.binds(often.outcome())) + " " + share(often.mean()))
+            .map(often -> words(BudgetOutcomes.binds(often.outcome())) + " " + share(often.mean()))
             .collect(Collectors.joining(", "));
     say("    binds: %s", binds);
   }
@@ -142,9 +139,7 @@ final class UncertaintyText {
       String values = first.getValue() == 1 ? "is held at its median" : "takes " + first.getValue();
       say(
           "    %s%s %s in samples: each orbit's year is searched",
-          shortened(first.getKey()),
-          others,
-          first.getValue() == 1 ? values : values + " values");
+          shortened(first.getKey()), others, first.getValue() == 1 ? values : values + " values");
     }
   }
 
@@ -153,7 +148,8 @@ final class UncertaintyText {
   }
 
   private static String amount(Input input, double si_value) {
-    double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.3g", input.unit().fromSi(si_value)));
+    double rounded =
+        Double.parseDouble(String.format(Locale.ROOT, "%.3g", input.unit().fromSi(si_value)));
     return UnitFormat.in(input.unit().toSi(rounded), input.unit());
   }
 
@@ -165,7 +161,10 @@ final class UncertaintyText {
   private static String margin(Percentiles.Estimate margin) {
     return Double.isFinite(margin.found_value())
         ? String.format(
-            Locale.ROOT, "%s (± %.1f)", Shown.margin(margin.found_value()), 100 * margin.error_value())
+            Locale.ROOT,
+            "%s (± %.1f)",
+            Shown.margin(margin.found_value()),
+            100 * margin.error_value())
         : "none";
   }
 
