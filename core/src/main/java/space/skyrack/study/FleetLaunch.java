@@ -8,6 +8,7 @@ import space.skyrack.economics.Deployment;
 import space.skyrack.economics.Fleet;
 import space.skyrack.economics.LaunchFindings;
 import space.skyrack.model.Constellation;
+import space.skyrack.model.Economy;
 import space.skyrack.model.Launch;
 import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Scenario;
@@ -22,16 +23,17 @@ public final class FleetLaunch {
    * @param satellites of each constellation
    */
   public static List<Deployment> deployments(Scenario scenario, List<Integer> satellites) {
-    Launch launch = scenario.economy().launch();
-    if (launch == null) {
+    Economy economy = scenario.economy();
+    Launch launch = economy == null ? null : economy.launch();
+    if (economy == null || launch == null) {
       return List.of();
     }
     List<Fleet> fleets = new ArrayList<>();
     for (int c = 0; c < satellites.size(); c++) {
       double wet_kg = MassBudget.of(scenario.constellations().get(c).satellite()).wet_kg();
-      fleets.add(new Fleet(satellites.get(c), wet_kg, scenario.economy().money().missionLife_yr()));
+      fleets.add(new Fleet(satellites.get(c), wet_kg, economy.money().missionLife_yr()));
     }
-    return Deployment.of(fleets, launch, scenario.economy().money().horizon_yr());
+    return Deployment.of(fleets, launch, economy.money().horizon_yr());
   }
 
   /** What a user should know of them. */
