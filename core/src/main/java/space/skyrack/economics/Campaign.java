@@ -29,6 +29,7 @@ final class Campaign {
   private double alive_count;
   private double aliveAt_yr;
   private int oldest;
+  private double wornOut_count;
   private double peak_count;
   private double completeAt_yr = Double.POSITIVE_INFINITY;
 
@@ -101,9 +102,11 @@ final class Campaign {
     while (oldest < batches.size()
         && batches.get(oldest).service_yr() + fleet.life_yr() <= until_yr + ROUNDING_yr) {
       Deployment.Batch batch = batches.get(oldest);
-      alive_count -=
+      double retired_count =
           batch.serving_count()
               * Survival.left_fraction(loss_fraction_per_yr, until_yr - batch.service_yr());
+      alive_count -= retired_count;
+      wornOut_count += retired_count;
       oldest++;
     }
   }
@@ -115,13 +118,17 @@ final class Campaign {
     if (planned > NOTHING_count) {
       double before = wholeFlights_count();
       planned_count += planned;
-      add(true, launched_yr, service_yr, planned, wholeFlights_count() - before);
+      add(Deployment.Kind.FIRST, launched_yr, service_yr, planned, wholeFlights_count() - before);
     }
     if (launch.losses().replaced()) {
       double replaced = Math.min(room_count - planned, missing_count);
-      if (replaced > NOTHING_count) {
-        double flights_count = replaced / manifest.satellites_count();
-        add(false, launched_yr, service_yr, replaced, flights_count);
+      double renewed = Math.min(replaced, wornOut_count);
+      if (renewed > NOTHING_count) {
+        share(Deployment.Kind.RENEWAL, launched_yr, service_yr, renewed);
+        wornOut_count -= renewed;
+      }
+      if (replaced - renewed > NOTHING_count) {
+        share(Deployment.Kind.REPLACEMENT, launched_yr, service_yr, replaced - renewed);
       }
     }
     peak_count = Math.max(peak_count, alive_count);
@@ -134,26 +141,27 @@ final class Campaign {
     }
   }
 
+  private void share(Deployment.Kind kind, double launched_yr, double service_yr, double count) {
+    add(kind, launched_yr, service_yr, count, count / manifest.satellites_count());
+  }
+
   private double wholeFlights_count() {
     return Math.ceil(planned_count / manifest.satellites_count() - NOTHING_count);
   }
 
   private void add(
-      boolean planned, double launched_yr, double service_yr, double count, double flights_count) {
+      Deployment.Kind kind,
+      double launched_yr,
+      double service_yr,
+      double count,
+      double flights_count) {
     double mass_kg = count * fleet.wet_kg();
     double charged_kg = count * manifest.charged_kg();
     double cost_usd = price.cost_usd(lifted_kg, mass_kg, charged_kg, flights_count);
     double serving_count = count * (1 - launch.losses().failure_fraction());
     batches.add(
         new Deployment.Batch(
-            planned,
-            launched_yr,
-            service_yr,
-            count,
-            serving_count,
-            flights_count,
-            mass_kg,
-            cost_usd));
+            kind, launched_yr, service_yr, count, serving_count, flights_count, mass_kg, cost_usd));
     lifted_kg += mass_kg;
     alive_count += serving_count;
   }

@@ -38,13 +38,13 @@ public record Deployment(
   /**
    * Satellites that are launched together.
    *
-   * @param planned whether they belong to the fleet as planned; else they replace others
+   * @param kind why they are launched
    * @param launched_count satellites built and launched
    * @param serving_count of them that begin to serve
    * @param flights_count flights; a part where they share one
    */
   public record Batch(
-      boolean planned,
+      Kind kind,
       double launched_yr,
       double service_yr,
       double launched_count,
@@ -52,6 +52,16 @@ public record Deployment(
       double flights_count,
       double mass_kg,
       double cost_usd) {}
+
+  /** Why satellites are launched. */
+  public enum Kind {
+    /** They belong to the fleet as planned. */
+    FIRST,
+    /** They follow satellites that reached the end of their life. */
+    RENEWAL,
+    /** They stand in for satellites that were lost before. */
+    REPLACEMENT
+  }
 
   /**
    * One year.

@@ -9,10 +9,10 @@ import space.skyrack.model.Launch;
  * What launching a fleet costs, as purchases and expenses; the satellites themselves are left out.
  *
  * <p>Equation: each batch's launch is recovered over the satellites' life, from the day they begin
- * to serve; that of planned satellites, and of those that replace worn-out ones, in {@link
- * Bucket#LAUNCH}, that of others in {@link Bucket#REPLACEMENT} ({@link Renewal}). Premium = share x
- * (launch + satellites launched); against it the insurer pays back what failed launches and their
- * satellites cost. Disposal of those that reach the end of their life is saved up over it.
+ * to serve; what stands in for lost satellites in {@link Bucket#REPLACEMENT}, all else in {@link
+ * Bucket#LAUNCH}. Premium = share x (launch + satellites launched); against it the insurer pays
+ * back what failed launches and their satellites cost. Disposal of those that reach the end of
+ * their life is saved up over it.
  *
  * <p>Units: USD of the common year. Limits: launches are paid for on the day they leave; a batch
  * that fails in orbit is not paid back. Source: counting.
@@ -35,16 +35,11 @@ public record LaunchCosts(List<Purchase> purchases, List<Expense> expenses) {
     Launch.Losses losses = deployment.launch().losses();
     double life_yr = deployment.fleet().life_yr();
     double kept_fraction = Survival.left_fraction(losses.loss_fraction_per_yr(), life_yr);
-    double[] regular_fraction = Renewal.regular_fraction(deployment);
-    for (int i = 0; i < deployment.batches().size(); i++) {
-      Deployment.Batch batch = deployment.batches().get(i);
-      double paid_usd = batch.cost_usd() * losses.paid_fraction();
-      double regular_usd = paid_usd * regular_fraction[i];
-      purchases.add(purchase(Bucket.LAUNCH, "launch", regular_usd, batch, life_yr));
-      if (paid_usd > regular_usd) {
-        purchases.add(
-            purchase(Bucket.REPLACEMENT, "launch", paid_usd - regular_usd, batch, life_yr));
-      }
+    for (Deployment.Batch batch : deployment.batches()) {
+      Bucket bucket =
+          batch.kind() == Deployment.Kind.REPLACEMENT ? Bucket.REPLACEMENT : Bucket.LAUNCH;
+      purchases.add(
+          purchase(bucket, "launch", batch.cost_usd() * losses.paid_fraction(), batch, life_yr));
       if (losses.insurance_fraction() > 0) {
         double value_usd =
             batch.cost_usd() + batch.launched_count() * satellite_usd.applyAsDouble(batch);

@@ -43,7 +43,7 @@ public final class Dictionary {
     GroundFields.declare(fields);
     WorkloadFields.declare(fields);
     MoneyFields.declare(fields);
-    LaunchFields.declare(fields.notSimulatedYet());
+    LaunchFields.declare(fields);
     BaselineFields.declare(fields);
     return new Dictionary(fields.build());
   }

@@ -34,7 +34,9 @@ final class PlanEvaluation implements Evaluation {
 
   @Override
   public Object slowPart(Scenario scenario) {
-    return Seasons.keys(scenario);
+    List<Object> slow = new ArrayList<>(Seasons.keys(scenario));
+    parts.forEach(part -> slow.add(part.slowPart(scenario)));
+    return slow;
   }
 
   @Override

@@ -122,9 +122,14 @@ public final class Samples {
     return Percentiles.of(outcomes.get(outcome), batches);
   }
 
+  /** The values of an outcome in the samples that have it, in their order. */
+  double[] values(int outcome) {
+    return Arrays.stream(found[outcome]).filter(value -> !Double.isNaN(value)).toArray();
+  }
+
   /** Whether an outcome is the same in every sample. */
   boolean isConstant(int outcome) {
-    double[] values = Arrays.stream(found[outcome]).filter(v -> !Double.isNaN(v)).toArray();
+    double[] values = values(outcome);
     return Arrays.stream(values).allMatch(v -> v == values[0]);
   }
 }
