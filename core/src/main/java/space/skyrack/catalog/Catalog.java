@@ -26,12 +26,14 @@ public final class Catalog {
           "formation",
           "spacecraft",
           "vehicle",
+          "footprint",
           "facility",
           "utility",
           "generator",
           "solar",
           "site",
-          "station");
+          "station",
+          "fact");
 
   private final Function<String, List<Part>> source;
   private final Map<String, Map<String, Part>> fetched = new LinkedHashMap<>();

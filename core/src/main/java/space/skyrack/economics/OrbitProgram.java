@@ -120,19 +120,24 @@ public final class OrbitProgram {
     for (SatelliteCost.Part part : first.parts()) {
       double each_usd = part.cost_usd() * (part.learns() ? learnt : fallen);
       satellite_usd += each_usd;
-      if (each_usd > 0) {
-        boolean lost = batch.kind() == Deployment.Kind.REPLACEMENT;
-        purchases.add(
-            new Purchase(
-                lost ? Bucket.REPLACEMENT : part.bucket(),
-                part.name(),
-                kept_count * each_usd,
-                paid_yr,
-                batch.service_yr(),
-                life_yr));
-      }
+      double cost_usd = kept_count * each_usd;
+      boolean lost = batch.kind() == Deployment.Kind.REPLACEMENT;
+      Bucket bucket = lost ? Bucket.REPLACEMENT : part.bucket();
+      book(bucket, part.name(), cost_usd, paid_yr, batch, life_yr);
     }
     return satellite_usd;
+  }
+
+  private void book(
+      Bucket bucket,
+      String name,
+      double cost_usd,
+      double paid_yr,
+      Deployment.Batch batch,
+      double life_yr) {
+    if (cost_usd > 0) {
+      purchases.add(new Purchase(bucket, name, cost_usd, paid_yr, batch.service_yr(), life_yr));
+    }
   }
 
   private static double paid_yr(Deployment.Batch batch, Prices prices) {

@@ -154,6 +154,12 @@ final class ExplainCode {
           new Advice("a value that nothing reads here", "drop it, or change what makes it idle");
       case "W0802" ->
           new Advice("a field by the name of an earlier version", "write the name it says");
+      case "W0901" ->
+          set("launch.payload_mass=100 kg", "take a larger vehicle, or make the satellite lighter");
+      case "W0902" ->
+          set(
+              "launch.cadence=0.1 /yr",
+              "launch more often, build satellites that live longer, or look further ahead");
       default -> null;
     };
   }
