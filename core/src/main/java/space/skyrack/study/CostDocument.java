@@ -86,9 +86,7 @@ final class CostDocument {
       m.put("value", value.isPresent() ? finite(value.getAsDouble()) : null);
       if (value.isPresent() && uncertainty != null) {
         Percentiles spread =
-            uncertainty
-                .samples()
-                .of(uncertainty.index(CostOutcomes.metric(side.name(), metric)));
+            uncertainty.samples().of(uncertainty.index(CostOutcomes.metric(side.name(), metric)));
         m.put("p10", spread.p10().number());
         m.put("p50", spread.p50().number());
         m.put("p90", spread.p90().number());

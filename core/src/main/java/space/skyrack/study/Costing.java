@@ -11,6 +11,7 @@ import space.skyrack.budget.DeliveredCompute;
 import space.skyrack.budget.MassBudget;
 import space.skyrack.budget.Stage;
 import space.skyrack.economics.Deployment;
+import space.skyrack.economics.Expense;
 import space.skyrack.economics.Fleet;
 import space.skyrack.economics.GroundLoad;
 import space.skyrack.economics.GroundProgram;
@@ -21,7 +22,6 @@ import space.skyrack.economics.Metrics;
 import space.skyrack.economics.OrbitProgram;
 import space.skyrack.economics.Program;
 import space.skyrack.economics.Purchase;
-import space.skyrack.economics.Expense;
 import space.skyrack.economics.SatelliteCost;
 import space.skyrack.economics.SolarBattery;
 import space.skyrack.economics.SolarYear;
@@ -37,11 +37,11 @@ import space.skyrack.model.Scenario;
 import space.skyrack.model.Throughput;
 
 /**
- * Prices every side of a scenario alike: what it would cost to deliver its compute from orbit, and from each baseline with as
- * many accelerators of the same type.
+ * Prices every side of a scenario alike: what it would cost to deliver its compute from orbit, and
+ * from each baseline with as many accelerators of the same type.
  *
- * <p>Limits: several constellations share the launch cadence by their mass; metrics per operation take the accelerator of the
- * first constellation. Safe for several threads.
+ * <p>Limits: several constellations share the launch cadence by their mass; metrics per operation
+ * take the accelerator of the first constellation. Safe for several threads.
  */
 final class Costing {
   private final List<Integer> satellites;
@@ -116,15 +116,10 @@ final class Costing {
     List<Deployment> deployments = deployments(plans, launch, money);
     Throughput throughput = plans.getFirst().constellation().satellite().throughput();
     List<Side> sides = new ArrayList<>();
-    Levelised orbit =
-        Levelised.of(orbit(plans, delivered, deployments, money), terms);
+    Levelised orbit = Levelised.of(orbit(plans, delivered, deployments, money), terms);
     sides.add(
         new Side(
-            "orbit",
-            "orbit",
-            orbit,
-            Metrics.of(orbit, throughput),
-            orbitStages(plans, delivered)));
+            "orbit", "orbit", orbit, Metrics.of(orbit, throughput), orbitStages(plans, delivered)));
     GroundLoad load = load(plans, delivered);
     for (Baseline baseline : economy.baselines()) {
       if (baseline instanceof Baseline.Built built) {
@@ -260,11 +255,7 @@ final class Costing {
     Levelised cost = Levelised.of(GroundProgram.of(baseline, load, money, sizes), terms);
     GroundStages stages = GroundProgram.stages(baseline, load, sizes);
     return new Side(
-        baseline.name(),
-        kind(baseline),
-        cost,
-        Metrics.of(cost, throughput),
-        groundStages(stages));
+        baseline.name(), kind(baseline), cost, Metrics.of(cost, throughput), groundStages(stages));
   }
 
   private static SequencedMap<Stage, Double> groundStages(GroundStages stages) {

@@ -36,6 +36,7 @@ class ScenarioSchemaTest {
               "cycle-b.yaml", "other files",
               "dangling.yaml", "references",
               "extends-nothing.yaml", "other files",
+              "late-power.yaml", "one time against another",
               "merge-key.yaml", "the validator is given the merged keys",
               "range-orders.yaml", "order of values",
               "unit-mistakes.yaml", "bounds of numbers with units"));
