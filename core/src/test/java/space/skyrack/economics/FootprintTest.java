@@ -16,8 +16,7 @@ import space.skyrack.model.Traces;
 /** Truth: Ohs et al., arXiv:2508.06250, 20.8 + 158 kg/kg, and arithmetic in the comments. */
 class FootprintTest {
   private static final Traces TRACES =
-      new Traces(
-          Span.of(20.8), new Span(0, 158, 316), Span.of(318), Span.of(100), Span.of(0.016));
+      new Traces(Span.of(20.8), new Span(0, 158, 316), Span.of(318), Span.of(100), Span.of(0.016));
   private static final Money MONEY = Grounds.money(10, 0, 0.1);
 
   /** Launch and re-entry of a Falcon 9 over five years of full load. */
@@ -33,8 +32,7 @@ class FootprintTest {
   @Test
   void orbitCountsWhatIsLaunched() {
     Delivery hours = Delivery.steady(10, new Delivery.Year(1000, 8766e3, 1e6), 1e6);
-    Footprint orbit =
-        Footprint.orbit(new Footprint.Lifted(100e3, 2000, 60e3), TRACES, hours);
+    Footprint orbit = Footprint.orbit(new Footprint.Lifted(100e3, 2000, 60e3), TRACES, hours);
     Span carbon = orbit.total(Trace.CARBON);
     assertThat(carbon.central_value()).isCloseTo(17_880e3 + 636e3 + 6_000e3, within(1.0));
     assertThat(carbon.low_value()).isCloseTo(2_080e3 + 636e3 + 6_000e3, within(1.0));
@@ -70,8 +68,7 @@ class FootprintTest {
     Baseline.Generator plant =
         new Baseline.Generator(
             1.8, 0.2, 4e-9, 0.5503, 0, 20, Span.of(50.29e-9), Span.of(0), Span.of(1e-4));
-    Footprint ground =
-        footprint(new Baseline.Gas("gas", 0, Grounds.facility(1, 12, 15), plant));
+    Footprint ground = footprint(new Baseline.Gas("gas", 0, Grounds.facility(1, 12, 15), plant));
     double perEnergy_kg_per_kWh = amount(ground, Trace.CARBON, Cause.ENERGY) / 78.894e6;
     assertThat(perEnergy_kg_per_kWh).isCloseTo(0.329, within(0.0005));
   }
