@@ -62,7 +62,7 @@ final class PlanVerb implements Callable<Integer> {
     }
     PlanReport plan = PlanReport.of(opening);
     Uncertainty uncertainty =
-        samples == 0 ? null : Uncertainty.of(plan, samples, threads, List.of());
+        samples == 0 ? null : Uncertainty.of(plan, samples, threads);
     Console.printOutside(opening, plan.validity(), List.of(), err);
     out.print(
         options.json

@@ -28,6 +28,10 @@ final class Campaign {
   private double lifted_kg;
   private double alive_count;
   private double aliveAt_yr;
+
+  /** Worn out and not yet renewed. */
+  private double wornOut_count;
+
   private int oldest;
   private double peak_count;
   private double completeAt_yr = Double.POSITIVE_INFINITY;
@@ -104,6 +108,8 @@ final class Campaign {
       alive_count -=
           batch.serving_count()
               * Survival.left_fraction(loss_fraction_per_yr, until_yr - batch.service_yr());
+      wornOut_count +=
+          batch.serving_count() * Survival.left_fraction(loss_fraction_per_yr, fleet.life_yr());
       oldest++;
     }
   }
@@ -115,14 +121,16 @@ final class Campaign {
     if (planned > NOTHING_count) {
       double before = wholeFlights_count();
       planned_count += planned;
-      add(true, launched_yr, service_yr, planned, wholeFlights_count() - before);
+      double flights_count = wholeFlights_count() - before;
+      add(Deployment.Kind.FIRST, launched_yr, service_yr, planned, flights_count);
+      room_count -= planned;
     }
     if (launch.losses().replaced()) {
-      double replaced = Math.min(room_count - planned, missing_count);
-      if (replaced > NOTHING_count) {
-        double flights_count = replaced / manifest.satellites_count();
-        add(false, launched_yr, service_yr, replaced, flights_count);
-      }
+      double renewed = Math.min(room_count, Math.min(wornOut_count, missing_count));
+      wornOut_count -= Math.max(0, renewed);
+      replace(Deployment.Kind.RENEWAL, launched_yr, service_yr, renewed);
+      double lost = Math.min(room_count, missing_count) - renewed;
+      replace(Deployment.Kind.REPLACEMENT, launched_yr, service_yr, lost);
     }
     peak_count = Math.max(peak_count, alive_count);
     boolean complete =
@@ -134,19 +142,30 @@ final class Campaign {
     }
   }
 
+  private void replace(
+      Deployment.Kind kind, double launched_yr, double service_yr, double count) {
+    if (count > NOTHING_count) {
+      add(kind, launched_yr, service_yr, count, count / manifest.satellites_count());
+    }
+  }
+
   private double wholeFlights_count() {
     return Math.ceil(planned_count / manifest.satellites_count() - NOTHING_count);
   }
 
   private void add(
-      boolean planned, double launched_yr, double service_yr, double count, double flights_count) {
+      Deployment.Kind kind,
+      double launched_yr,
+      double service_yr,
+      double count,
+      double flights_count) {
     double mass_kg = count * fleet.wet_kg();
     double charged_kg = count * manifest.charged_kg();
     double cost_usd = price.cost_usd(lifted_kg, mass_kg, charged_kg, flights_count);
     double serving_count = count * (1 - launch.losses().failure_fraction());
     batches.add(
         new Deployment.Batch(
-            planned,
+            kind,
             launched_yr,
             service_yr,
             count,

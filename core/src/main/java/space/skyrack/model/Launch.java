@@ -11,6 +11,17 @@ import space.skyrack.unit.Require;
 public record Launch(
     String vehicle, boolean promised, Hold hold, Price price, Schedule schedule, Losses losses) {
 
+  /** The same with a share of the flights. */
+  public Launch withCadence(double share_fraction) {
+    Schedule fewer =
+        new Schedule(
+            schedule.cadence_per_yr * share_fraction,
+            schedule.first_yr,
+            schedule.commissioning_yr,
+            schedule.ramp_yr);
+    return new Launch(vehicle, promised, hold, price, fewer, losses);
+  }
+
   /**
    * What one flight carries.
    *

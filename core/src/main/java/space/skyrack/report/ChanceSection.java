@@ -27,7 +27,7 @@ final class ChanceSection {
       tornado(difference, place).ifPresent(blocks::add);
       place++;
     }
-    JsonNode thresholds = chance.path("thresholds");
+    JsonNode thresholds = chance.path("cost_thresholds");
     if (!thresholds.isEmpty()) {
       List<String> sentences = new ArrayList<>();
       thresholds.forEach(each -> sentences.add(RunView.text(each.path("sentence"))));

@@ -38,6 +38,7 @@ record ConstellationPlan(
     int planesClosing,
     List<PlaneSeason> seasons,
     PlaneSeason season,
+    SeasonFacts facts,
     Plan plan,
     DeliveredCompute delivered,
     @Nullable ClusterPlan cluster) {
@@ -67,6 +68,7 @@ record ConstellationPlan(
         (int) years.stream().filter(year -> year.plan.closes()).count(),
         years.stream().map(Year::season).toList(),
         tightest.season,
+        tightest.facts,
         tightest.plan,
         DeliveredCompute.of(
             design,
@@ -85,6 +87,12 @@ record ConstellationPlan(
 
   private static double margin(Plan plan) {
     return plan.binding().line().margin_ratio();
+  }
+
+  /** The same as one sample among others. */
+  PlanSample sample() {
+    return new PlanSample(
+        constellation, season.season().sunlit_fraction(), facts, plan.lines());
   }
 
   Platform platform() {

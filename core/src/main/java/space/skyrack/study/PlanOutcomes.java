@@ -16,4 +16,9 @@ public interface PlanOutcomes {
    * @param into where to put them, from {@code first} on; NaN where there is none
    */
   void evaluate(Scenario scenario, List<PlanSample> plans, double[] into, int first);
+
+  /** What is slow to work out of a scenario for these results; see {@link Evaluation#slowPart}. */
+  default Object slowPart(Scenario scenario) {
+    return "";
+  }
 }

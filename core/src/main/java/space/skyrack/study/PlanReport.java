@@ -22,6 +22,8 @@ public final class PlanReport {
   private final ConstellationPlan tightest;
   private final List<CheckResult> checks;
   private final Validity validity;
+  private final @Nullable Costs costs;
+  private final String costProblem;
   private final @Nullable DoseTable doses;
 
   private PlanReport(
@@ -35,6 +37,15 @@ public final class PlanReport {
             .orElseThrow();
     checks = CheckResult.of(opening.scenario().checks(), quantities());
     validity = Validity.ofPlan(opening, this.constellations);
+    Costs priced = null;
+    String problem = "";
+    try {
+      priced = Costing.isPriced(opening.scenario()) ? costing().of(opening.scenario(), samples()) : null;
+    } catch (IllegalArgumentException e) {
+      problem = String.valueOf(e.getMessage());
+    }
+    costs = priced;
+    costProblem = problem;
   }
 
   /** The least margin of each budget over columns and constellations, as {@code margin.NAME}. */
@@ -69,6 +80,31 @@ public final class PlanReport {
   /** The satellites of each constellation at their age, their batteries cycled as planned. */
   List<Platform> platforms() {
     return constellations.stream().map(ConstellationPlan::platform).toList();
+  }
+
+  private Costing costing() {
+    return new Costing(constellations.stream().map(ConstellationPlan::satellites).toList());
+  }
+
+  private List<PlanSample> samples() {
+    return constellations.stream().map(ConstellationPlan::sample).toList();
+  }
+
+  /** Every side priced; null where the scenario does not say how its satellites are launched. */
+  @Nullable Costs costs() {
+    return costs;
+  }
+
+  /** Why there is no price although the scenario asks for one; empty if there is. */
+  String costProblem() {
+    return costProblem;
+  }
+
+  /** Results beside the budgets that uncertain inputs spread. */
+  List<PlanOutcomes> more() {
+    return costs == null
+        ? List.of()
+        : List.of(new CostOutcomes(costing(), costs.sides().stream().map(Side::name).toList()));
   }
 
   /** Whether every budget of every constellation has a margin. */
@@ -170,7 +206,8 @@ public final class PlanReport {
    */
   public SequencedMap<String, Object> document(@Nullable Uncertainty uncertainty) {
     SequencedMap<String, Object> d = document();
-    d.put("uncertainty", uncertainty == null ? null : UncertaintyDocument.of(uncertainty));
+    d.put("cost", costs == null ? null : CostDocument.of(costs, uncertainty));
+    d.put("uncertainty", uncertainty == null ? null : UncertaintyDocument.of(uncertainty, costs));
     return d;
   }
 

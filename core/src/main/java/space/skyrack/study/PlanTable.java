@@ -41,6 +41,7 @@ public final class PlanTable {
         out.append(note(note + 1, outside.get(note)));
       }
     }
+    cost(report, uncertainty).forEach(line -> out.append(line).append('\n'));
     if (uncertainty != null) {
       UncertaintyText.lines(uncertainty).forEach(line -> out.append(line).append('\n'));
     }
@@ -51,7 +52,7 @@ public final class PlanTable {
     out.append(
         String.format(
             Locale.ROOT,
-            "\n  inputs: %d speculative, %d estimated, %d in all; cost is not computed yet\n",
+            "\n  inputs: %d speculative, %d estimated, %d in all\n",
             report.inputs(Input.Kind.SPECULATIVE),
             report.inputs(Input.Kind.ESTIMATED),
             report.opening().scenario().inputs().size()));
@@ -59,6 +60,17 @@ public final class PlanTable {
       out.append("  not simulated yet: ").append(part).append('\n');
     }
     return out.append("\nnext: ").append(next).append('\n').toString();
+  }
+
+  private static List<String> cost(PlanReport report, @Nullable Uncertainty uncertainty) {
+    Costs costs = report.costs();
+    if (costs != null) {
+      return CostText.lines(costs, uncertainty);
+    }
+    return List.of(
+        report.costProblem().isEmpty()
+            ? "  cost: not computed, the scenario has no `launch` section (skyrack explain launch)"
+            : "  cost: not computed: " + report.costProblem());
   }
 
   private static String season(ConstellationPlan plan) {

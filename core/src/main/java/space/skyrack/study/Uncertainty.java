@@ -31,6 +31,7 @@ public final class Uncertainty {
   private final Samples samples;
   private final @Nullable SobolIndices sobol;
   private final SequencedMap<Input, Threshold> thresholds;
+  private final List<CostThreshold> costThresholds;
 
   private Uncertainty(
       ScenarioTrial trial,
@@ -38,26 +39,27 @@ public final class Uncertainty {
       Tornado tornado,
       Samples samples,
       @Nullable SobolIndices sobol,
-      SequencedMap<Input, Threshold> thresholds) {
+      SequencedMap<Input, Threshold> thresholds,
+      List<CostThreshold> costThresholds) {
     this.trial = trial;
     this.seed = seed;
     this.tornado = tornado;
     this.samples = samples;
     this.sobol = sobol;
     this.thresholds = thresholds;
+    this.costThresholds = List.copyOf(costThresholds);
   }
 
   /**
    * Samples a plan; null if none of its inputs is uncertain.
    *
-   * @param more results beside the budgets
    */
   public static @Nullable Uncertainty of(
-      PlanReport plan, int samples, int threads, List<PlanOutcomes> more) {
+      PlanReport plan, int samples, int threads) {
     Opening opening = plan.opening();
     List<PlanOutcomes> parts = new ArrayList<>();
     parts.add(new BudgetOutcomes(plan.constellations()));
-    parts.addAll(more);
+    parts.addAll(plan.more());
     Seasons seasons = new Seasons(opening.scenario(), plan.constellations());
     Evaluation evaluation = new PlanEvaluation(seasons, plan.doses(), parts);
     ScenarioTrial trial = ScenarioTrial.of(opening.reading().variation(), evaluation);
@@ -73,7 +75,14 @@ public final class Uncertainty {
       int[] active = Screening.active(trial, tornado, seed);
       sobol = SobolIndices.of(trial, seed, active, rows, threads);
     }
-    return new Uncertainty(trial, seed, tornado, drawn, sobol, thresholds(trial, tornado));
+    return new Uncertainty(
+        trial,
+        seed,
+        tornado,
+        drawn,
+        sobol,
+        thresholds(trial, tornado),
+        CostThreshold.search(trial.exact(), plan.costs()));
   }
 
   private static SequencedMap<Input, Threshold> thresholds(ScenarioTrial trial, Tornado tornado) {
@@ -129,6 +138,11 @@ public final class Uncertainty {
   /** Null if there are too few samples for indices worth their error. */
   public @Nullable SobolIndices sobol() {
     return sobol;
+  }
+
+  /** Where orbit begins or ends to be cheaper than each baseline. */
+  List<CostThreshold> costThresholds() {
+    return costThresholds;
   }
 
   /** Where the design begins or ends to close, by the inputs that move its least margin most. */

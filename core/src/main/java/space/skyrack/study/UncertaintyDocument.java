@@ -23,8 +23,12 @@ final class UncertaintyDocument {
     this.uncertainty = uncertainty;
   }
 
-  static SequencedMap<String, Object> of(Uncertainty uncertainty) {
-    return new UncertaintyDocument(uncertainty).whole();
+  static SequencedMap<String, Object> of(Uncertainty uncertainty, @Nullable Costs costs) {
+    SequencedMap<String, Object> d = new UncertaintyDocument(uncertainty).whole();
+    if (costs != null) {
+      CostDifferences.of(uncertainty, costs).forEach(d::put);
+    }
+    return d;
   }
 
   private SequencedMap<String, Object> whole() {

@@ -20,8 +20,9 @@ class DeploymentTest {
     Deployment done = Deployment.of(TEN, Launches.simple(), 8);
 
     assertThat(done.batches())
-        .extracting(b -> b.planned() + " " + b.launched_yr() + " " + b.service_yr())
-        .containsExactly("true 1.0 1.25", "true 1.5 1.75", "false 6.0 6.25", "false 6.5 6.75");
+        .extracting(b -> b.kind() + " " + b.launched_yr() + " " + b.service_yr())
+        .containsExactly(
+            "FIRST 1.0 1.25", "FIRST 1.5 1.75", "RENEWAL 6.0 6.25", "RENEWAL 6.5 6.75");
     assertThat(done.batches())
         .allSatisfy(batch -> {
           assertThat(batch.launched_count()).isEqualTo(5);

@@ -20,6 +20,7 @@ record Topic(String title, Supplier<List<Row>> rows) {
           new Topic("Heat", HeatCases::rows),
           new Topic("Mass and price", MassCases::rows),
           new Topic("Published models of cost", PublishedCostCases::rows),
+          new Topic("Price of a satellite", OrbitCostCases::rows),
           new Topic("Sun and Moon", SkyCases::rows),
           new Topic("Sight, light, places and air", TextbookCases::rows),
           new Topic("Closed forms and standard air", CrossCases::rows),
