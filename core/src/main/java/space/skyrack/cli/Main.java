@@ -36,6 +36,7 @@ import space.skyrack.study.Tool;
       ExplainVerb.class,
       SchemaVerb.class,
       PlanVerb.class,
+      ClaimsVerb.class,
       RunVerb.class,
       ReportVerb.class,
       ExportVerb.class,

@@ -79,7 +79,7 @@ class ScenarioSchemaTest {
 
   @Test
   void shippedScenariosAreValid() throws IOException {
-    try (Stream<Path> files = Files.list(ROOT.resolve("scenarios"))) {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("scenarios"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         assertThat(problems(Files.readString(file))).as(file.toString()).isEmpty();
       }
