@@ -26,6 +26,7 @@ public final class Catalog {
           "formation",
           "spacecraft",
           "vehicle",
+          "footprint",
           "facility",
           "utility",
           "generator",

@@ -133,6 +133,11 @@ public final class Vocabulary {
         + " night and year",
     "site        | clear_sky            | %        | 0     | 100   | share of time with a free optical"
         + " path",
+    "footprint   | launch_carbon        | kg/kg    | 0     | 1000  | launch, carbon dioxide equivalent per mass in orbit",
+    "footprint   | reentry_carbon       | kg/kg    | 0     | 5000  | re-entry of vehicle and satellite, the same",
+    "footprint   | server_carbon        | kg       | 1     | 1e5   | making an accelerator with its host",
+    "footprint   | satellite_carbon     | kg/kg    | 0     | 1e4   | making the rest of a satellite",
+    "footprint   | launch_water         | m3/kg    | 0     | 10    | at the pad, per mass in orbit",
     "facility    | pue                  |          | 1     | 5     | power drawn over power of computing",
     "facility    | capex                | USD/W    | 0.5   | 200   | without servers, per watt of computing",
     "facility    | power_share          | %        | 0     | 100   | of that, electrical works",

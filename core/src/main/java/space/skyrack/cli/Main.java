@@ -40,7 +40,8 @@ import space.skyrack.study.Tool;
       RunVerb.class,
       ReportVerb.class,
       ExportVerb.class,
-      CalibrateVerb.class
+      CalibrateVerb.class,
+      ReproduceVerb.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -61,16 +61,21 @@ final class PlanVerb implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     PlanReport plan = PlanReport.of(opening);
-    Uncertainty uncertainty =
-        samples == 0 ? null : Uncertainty.of(plan, samples, threads);
+    Uncertainty uncertainty = samples == 0 ? null : Uncertainty.of(plan, samples, threads);
     Console.printOutside(opening, plan.validity(), List.of(), err);
     out.print(
         options.json
             ? Json.pretty(plan.document(uncertainty))
-            : PlanTable.text(plan, uncertainty, "skyrack run " + file));
+            : PlanTable.text(plan, uncertainty, next(opening)));
     if (options.strict && plan.validity().isOutside()) {
       return ExitCode.OUTSIDE_VALIDITY;
     }
     return plan.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
+  }
+
+  private String next(Opening opening) {
+    boolean flies =
+        opening.scenario().constellations().stream().noneMatch(c -> c.orbit().isCislunar());
+    return flies ? "skyrack run " + file : "skyrack plan --json " + file;
   }
 }

@@ -1,5 +1,6 @@
 package space.skyrack.economics;
 
+import space.skyrack.budget.Stage;
 import space.skyrack.model.Facility;
 
 /**
@@ -35,6 +36,20 @@ public record GroundStages(
         1,
         Math.max(0, 1 - down_fraction),
         used_fraction);
+  }
+
+  /** What a stage keeps of what the stage before it left. */
+  public double kept_fraction(Stage stage) {
+    return switch (stage) {
+      case INSTALLED -> installed_fraction;
+      case POWER -> power_fraction;
+      case THERMAL -> thermal_fraction;
+      case NETWORK -> network_fraction;
+      case RADIATION -> radiation_fraction;
+      case HARDWARE -> hardware_fraction;
+      case SCHEDULING -> scheduling_fraction;
+      case DELIVERED -> 1;
+    };
   }
 
   /** Share of installed hours that reach customers. */

@@ -64,12 +64,15 @@ public sealed interface Baseline {
     }
   }
 
-  /** Energy from the grid. */
-  record Utility(double price_usd_per_J, double carbon_kg_per_J, double water_m3_per_J) {
+  /**
+   * Energy from the grid.
+   *
+   * @param carbon kg per J
+   * @param water m3 evaporated upstream per J
+   */
+  record Utility(double price_usd_per_J, Span carbon, Span water) {
     public Utility {
       Require.notNegative("power_price", price_usd_per_J, "USD/J");
-      Require.notNegative("carbon_intensity", carbon_kg_per_J, "kg/J");
-      Require.notNegative("supply_water", water_m3_per_J, "m3/J");
     }
   }
 
@@ -80,6 +83,9 @@ public sealed interface Baseline {
    * @param reserve_fraction plant beyond the greatest load
    * @param fuel_usd_per_J higher heating value, as are efficiency and carbon
    * @param upkeep_usd_per_J per energy delivered
+   * @param carbon kg per J of fuel
+   * @param water m3 per J delivered
+   * @param land m2 per W of plant
    */
   record Generator(
       double capex_usd_per_W,
@@ -88,9 +94,9 @@ public sealed interface Baseline {
       double efficiency,
       double upkeep_usd_per_J,
       double life_yr,
-      double carbon_kg_per_J,
-      double water_m3_per_J,
-      double land_m2_per_W) {
+      Span carbon,
+      Span water,
+      Span land) {
     public Generator {
       Require.notNegative("generator_capex", capex_usd_per_W, "USD/W");
       Require.notNegative("generator_reserve", reserve_fraction, "");
@@ -114,6 +120,9 @@ public sealed interface Baseline {
    * @param upkeep_usd_per_W_yr per rated watt of array
    * @param performance_fraction output over rated output at the same light
    * @param supply_fraction share of the energy asked for in a year that must be served
+   * @param land m2 per rated W
+   * @param arrayCarbon kg for making a rated W
+   * @param batteryCarbon kg for making a J of usable energy
    */
   record SolarField(
       double array_usd_per_W,
@@ -124,9 +133,9 @@ public sealed interface Baseline {
       double roundTrip_efficiency,
       double performance_fraction,
       double supply_fraction,
-      double land_m2_per_W,
-      double array_kg_per_W,
-      double battery_kg_per_J) {
+      Span land,
+      Span arrayCarbon,
+      Span batteryCarbon) {
     public SolarField {
       Require.notNegative("array_price", array_usd_per_W, "USD/W");
       Require.notNegative("battery_price", battery_usd_per_J, "USD/J");

@@ -82,12 +82,12 @@ public record Facility(
     }
   }
 
-  /** What it leaves on the land around it; energy supply left out. */
-  public record Traces(double water_m3_per_J, double land_m2_per_W, double embodied_kg_per_W) {
-    public Traces {
-      Require.notNegative("water", water_m3_per_J, "m3/J");
-      Require.notNegative("land", land_m2_per_W, "m2/W");
-      Require.notNegative("embodied_carbon", embodied_kg_per_W, "kg/W");
-    }
-  }
+  /**
+   * What it leaves on the land around it; energy supply left out.
+   *
+   * @param water m3 at the site per J of computing
+   * @param land m2 per W of computing
+   * @param embodied kg of carbon dioxide equivalent of building it per W of computing
+   */
+  public record Traces(Span water, Span land, Span embodied) {}
 }

@@ -7,6 +7,7 @@ import space.skyrack.catalog.Figure;
 import space.skyrack.model.Baseline;
 import space.skyrack.model.Facility;
 import space.skyrack.model.Site;
+import space.skyrack.model.Span;
 import space.skyrack.unit.Unit;
 
 /** Builds the data centers on the ground. */
@@ -103,12 +104,16 @@ final class BaselineAssembly {
             baseline.in("repair_time", HOURS),
             baseline.si("spares")),
         new Facility.Traces(
-            baseline.si("water"), baseline.si("land"), baseline.si("embodied_carbon")));
+            span("water", "facility", "water"),
+            span("land", "facility", "land"),
+            span("embodied_carbon", "facility", "embodied_carbon")));
   }
 
   private Baseline.Utility utility() {
     return new Baseline.Utility(
-        baseline.si("power_price"), baseline.si("carbon_intensity"), baseline.si("supply_water"));
+        baseline.si("power_price"),
+        span("carbon_intensity", "utility", "carbon"),
+        span("supply_water", "utility", "water"));
   }
 
   private Baseline.Generator generator() {
@@ -119,9 +124,9 @@ final class BaselineAssembly {
         baseline.si("generator_efficiency"),
         baseline.si("generator_upkeep"),
         figure("generator", "life").central().in(YEARS),
-        figure_value("generator", "carbon"),
-        figure_value("generator", "water"),
-        figure_value("generator", "land"));
+        span("generator", "carbon"),
+        span("generator", "water"),
+        span("generator", "land"));
   }
 
   private Baseline.SolarField field() {
@@ -134,9 +139,9 @@ final class BaselineAssembly {
         baseline.si("round_trip"),
         baseline.si("performance"),
         baseline.si("supply"),
-        figure_value("solar", "land"),
-        figure_value("solar", "array_carbon"),
-        figure_value("solar", "battery_carbon"));
+        span("solar", "land"),
+        span("solar", "array_carbon"),
+        span("solar", "battery_carbon"));
   }
 
   private Site site() {
@@ -147,6 +152,15 @@ final class BaselineAssembly {
         figure_value("site", "altitude"),
         figure_value("site", "irradiance"),
         figure_value("site", "clear_sky"));
+  }
+
+  /** The catalogue's range, or what is written instead of it, without one. */
+  private Span span(String key, String part, String name) {
+    return baseline.isWritten(key) ? Span.of(baseline.si(key)) : span(part, name);
+  }
+
+  private Span span(String part, String name) {
+    return SpanReader.span(figure(part, name));
   }
 
   private double figure_value(String part, String name) {

@@ -96,8 +96,8 @@ final class BaselineFields {
         "operations",
         OWNED);
     baseline
-        .quantity("rent", "USD/kW/month", "Rent of the hall, per power of computing.")
-        .from(0, 10_000)
+        .quantity("rent", "USD/kW/yr", "Rent of the hall, per power of computing.")
+        .from(0, 100_000)
         .or(
             "184.06 USD/kW/month",
             "mean asked for 250 to 500 kW at the end of 2024,"
@@ -253,10 +253,10 @@ final class BaselineFields {
     figure(
         baseline,
         "fuel_price",
-        "USD/GJ",
-        "Fuel by higher heating value; 1 USD per million BTU is 0.948 USD/GJ.",
+        "USD/kWh",
+        "Heat of fuel, higher heating value; 1 USD per million BTU is 0.00341 USD/kWh.",
         0,
-        100,
+        10,
         "generator",
         "fuel_price",
         gas);

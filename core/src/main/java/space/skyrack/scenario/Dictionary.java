@@ -45,6 +45,7 @@ public final class Dictionary {
     MoneyFields.declare(fields);
     LaunchFields.declare(fields);
     BaselineFields.declare(fields);
+    FootprintFields.declare(fields);
     return new Dictionary(fields.build());
   }
 

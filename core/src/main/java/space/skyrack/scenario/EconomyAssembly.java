@@ -6,6 +6,7 @@ import space.skyrack.model.Baseline;
 import space.skyrack.model.Economy;
 import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
+import space.skyrack.model.Traces;
 import space.skyrack.unit.Unit;
 
 /** Builds what the scenario says of money, launch and the ground. */
@@ -19,7 +20,9 @@ final class EconomyAssembly {
     Money money = money(root.in("money"));
     Launch launch = LaunchAssembly.launch(root.in("launch"), money);
     List<Baseline> baselines = BaselineAssembly.baselines(root);
-    return root.build(() -> new Economy(root.need(money), launch, baselines));
+    Section footprint = root.in("footprint");
+    Traces traces = footprint.build(() -> SpanReader.traces(footprint));
+    return root.build(() -> new Economy(root.need(money), launch, baselines, root.need(traces)));
   }
 
   private static @Nullable Money money(Section money) {

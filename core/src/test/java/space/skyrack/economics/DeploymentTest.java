@@ -21,7 +21,8 @@ class DeploymentTest {
 
     assertThat(done.batches())
         .extracting(b -> b.kind() + " " + b.launched_yr() + " " + b.service_yr())
-        .containsExactly("FIRST 1.0 1.25", "FIRST 1.5 1.75", "RENEWAL 6.0 6.25", "RENEWAL 6.5 6.75");
+        .containsExactly(
+            "FIRST 1.0 1.25", "FIRST 1.5 1.75", "RENEWAL 6.0 6.25", "RENEWAL 6.5 6.75");
     assertThat(done.batches())
         .allSatisfy(batch -> {
           assertThat(batch.launched_count()).isEqualTo(5);

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import space.skyrack.model.Baseline;
 import space.skyrack.model.Facility;
 import space.skyrack.model.Money;
+import space.skyrack.model.Span;
 
 /** Truth: MCC-03 of the published cases, and worked examples in the comments. */
 class GroundProgramTest {
@@ -25,11 +26,15 @@ class GroundProgramTest {
             0,
             1,
             new Facility.Hardware(5, 0, 0, 0),
-            new Facility.Traces(0, 0, 0));
+            new Facility.Traces(Span.of(0), Span.of(0), Span.of(0)));
     double fuel_usd_per_J = 6200 * 4.30e-6 / 3.6e6;
     Baseline.Gas gas =
         new Baseline.Gas(
-            "gas", 0, hall, new Baseline.Generator(1.8, 0, fuel_usd_per_J, 1, 0, 5, 0, 0, 0));
+            "gas",
+            0,
+            hall,
+            new Baseline.Generator(
+                1.8, 0, fuel_usd_per_J, 1, 0, 5, Span.of(0), Span.of(0), Span.of(0)));
     GroundLoad load = new GroundLoad(1e6, 1000, 850 * shorter, 0, 0, 1);
     Money money = new Money("USD", 2025, 0, 5, 5, 0, 0, 0, 0);
     Levelised cost = Levelised.of(GroundProgram.of(gas, load, money, null), terms(money));

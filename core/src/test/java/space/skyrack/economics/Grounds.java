@@ -4,12 +4,14 @@ import space.skyrack.model.Baseline;
 import space.skyrack.model.Facility;
 import space.skyrack.model.Money;
 import space.skyrack.model.Site;
+import space.skyrack.model.Span;
 
 /** Baselines for tests. */
 final class Grounds {
   static final double KILOWATT_HOUR_J = 3.6e6;
   static final Baseline.Utility GRID =
-      new Baseline.Utility(0.08 / KILOWATT_HOUR_J, 0.345 / KILOWATT_HOUR_J, 4.52e-3 / 3.6e6);
+      new Baseline.Utility(
+          0.08 / KILOWATT_HOUR_J, Span.of(0.345 / KILOWATT_HOUR_J), Span.of(4.52e-3 / 3.6e6));
   static final Site ATACAMA =
       new Site("atacama", Math.toRadians(-24.5), Math.toRadians(-69), 4000, 310, 0.8);
   static final Baseline.SolarField FIELD =
@@ -22,9 +24,9 @@ final class Grounds {
           0.9,
           0.8,
           0.99,
-          16.9e-3,
-          1,
-          80 / KILOWATT_HOUR_J);
+          Span.of(16.9e-3),
+          Span.of(1),
+          Span.of(80 / KILOWATT_HOUR_J));
 
   private Grounds() {}
 
@@ -39,7 +41,7 @@ final class Grounds {
         0,
         1,
         new Facility.Hardware(5, 0.045, 72, 0.05),
-        new Facility.Traces(0.5e-3 / 3.6e6, 3e-3, 1));
+        new Facility.Traces(Span.of(0.5e-3 / 3.6e6), Span.of(3e-3), Span.of(1)));
   }
 
   static GroundLoad load(double used_fraction) {

@@ -15,7 +15,7 @@ class SolarBatteryTest {
         new Site[] {
           Grounds.ATACAMA,
           new Site("north", Math.toRadians(52), 0, 50, 120, 0.35),
-          new Site("dark", 0.6, 1, 0, 60, 0.9)
+          new Site("dark", 0.6, 1, 0, 90, 0.9)
         }) {
       double[] light = SolarYear.of(site).horizontal_W_per_m2();
       assertThat(Arrays.stream(light).average().orElseThrow())
@@ -49,6 +49,7 @@ class SolarBatteryTest {
     double cost = SolarBattery.energy_usd_per_MWh(sizes, Grounds.FIELD, 0.07);
     System.out.printf("Atacama: %s, %.1f USD/MWh%n", sizes, cost);
     double[] tracked = SolarYear.of(Grounds.ATACAMA).tracked_W_per_m2();
+    System.out.println("clearness " + SolarYear.of(Grounds.ATACAMA).clearness_ratio());
     System.out.printf("tracked %.0f kWh/m2%n", SolarYear.sum_kWh_per_m2(tracked));
     assertThat(sizes.unserved_fraction()).isCloseTo(0.01, within(0.001));
     assertThat(cost).isBetween(40.0, 150.0);

@@ -60,6 +60,9 @@ class ModelsTest {
               Map.entry("Sgp4Fit", "orbit.sgp4"),
               Map.entry("LineOfSight", "environment.shadow"),
               Map.entry("Moon", "environment.sun"),
+              Map.entry("L1Shadows", "environment.cislunar"),
+              Map.entry("LunarSky", "environment.cislunar"),
+              Map.entry("Regolith", "environment.cislunar"),
               Map.entry("CellLife", "environment.dose"),
               Map.entry("Sizing", "environment.season")));
 
