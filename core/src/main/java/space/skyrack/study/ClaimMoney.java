@@ -62,11 +62,14 @@ final class ClaimMoney {
     Bracket today = in.figure("vehicle", "starship", "price");
     Bracket later = later_usd_per_kg(in);
     Bracket now = sides.ratio(today, sides.wait_s(), Metric.DELIVERED_HOUR);
-    Bracket ratio = sides.ratio(later, sides.wait_s(), Metric.DELIVERED_HOUR);
+    Bracket ratio = sides.hopeful(later);
     ClaimNumber then =
         ClaimNumber.count(
             "orbit over ground at that launch price, per delivered accelerator-hour", "times",
-            ratio, ClaimSides.FROM);
+            ratio,
+            ClaimSides.FROM
+                + "; low end: also facts satellite-life, satellite-learning, the lightest of design-*"
+                + " for launch, and interest as on the ground");
     ClaimNumber even =
         ClaimNumber.of(
             "launch price at which both cost the same (0: none does)", "USD/kg",
@@ -76,11 +79,16 @@ final class ClaimMoney {
         "Computing in orbit becomes cheaper than on the ground within 20 years.",
         List.of(Said.BEZOS, Said.SUNCATCHER),
         cheaper(ratio),
-        "with launch after 20 years of learning and all else as today, a delivered hour costs "
-            + then.text() + " that on the ground; even is reached at " + even.range(),
-        "launch falls below " + even.range()
-            + ", or satellites get cheaper, lighter and longer-lived than the scenario's while the"
-            + " ground does not",
+        "with launch after 20 years of learning a delivered hour costs "
+            + then.text()
+            + " that on the ground; as satellites are priced today, "
+            + (even.shown().high_value() == 0
+                ? "no launch price makes both even"
+                : "both are even at a launch price of " + even.range()),
+        "launch learns to "
+            + ClaimNumber.of("", "USD/kg", Bracket.exactly(later.low_value()), "").range()
+            + " and satellites get lighter, cheaper with their number and longer-lived as hoped, while"
+            + " the ground does not",
         List.of(
             ClaimNumber.count(
                 "orbit over ground today, per delivered accelerator-hour", "times", now,
