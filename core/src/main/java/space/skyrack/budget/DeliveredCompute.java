@@ -1,6 +1,7 @@
 package space.skyrack.budget;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Compute;
@@ -28,20 +29,20 @@ public final class DeliveredCompute {
 
   private DeliveredCompute(
       SatelliteDesign design,
-      Plan plan,
+      List<Line> lines,
       double sunlit_fraction,
       double life_yr,
       SeasonFacts facts) {
     Compute compute = design.compute();
     put(Stage.INSTALLED, 1, "powered accelerators x time, spares left out");
-    power(design, plan, shadow_fraction(facts, sunlit_fraction));
-    double heat_ratio = shortage(plan, Line.Name.RADIATOR_AREA, Column.WORST);
+    power(design, lines, shadow_fraction(facts, sunlit_fraction));
+    double heat_ratio = shortage(lines, Line.Name.RADIATOR_AREA, Column.WORST);
     put(
         Stage.THERMAL,
         Math.max(0, 1 - heat_ratio * workPer(design)),
         heat_ratio > 0 ? "the radiator falls short: worst heat of the year, all the time" : "");
     put(Stage.NETWORK, 1, "not modelled yet: nothing waits for data");
-    radiation(design.radiation(), plan.radiation());
+    radiation(design.radiation(), RadiationBudget.of(design, facts));
     put(
         Stage.HARDWARE,
         Spares.working_fraction(
@@ -60,12 +61,13 @@ public final class DeliveredCompute {
   /**
    * The stages of one design.
    *
+   * @param lines of the plan
    * @param sunlit_fraction mean over the year of the visible share of the solar disc
    */
   public static DeliveredCompute of(
-      SatelliteDesign design, SeasonFacts facts, Plan plan, double sunlit_fraction) {
+      SatelliteDesign design, SeasonFacts facts, List<Line> lines, double sunlit_fraction) {
     double life_yr = design.propulsion().missionLife_yr();
-    return new DeliveredCompute(design, plan, sunlit_fraction, life_yr, facts);
+    return new DeliveredCompute(design, lines, sunlit_fraction, life_yr, facts);
   }
 
   /** Time with any of the disc hidden: the light that is lost, and half of the penumbra besides. */
@@ -74,13 +76,13 @@ public final class DeliveredCompute {
     return mean_s == 0 ? 0 : (1 - sunlit_fraction) * facts.longestShadow_s() / mean_s;
   }
 
-  private void power(SatelliteDesign design, Plan plan, double shadow_fraction) {
+  private void power(SatelliteDesign design, List<Line> lines, double shadow_fraction) {
     double cap_fraction = design.power().eclipsePolicy().cap_fraction();
-    double battery_ratio = shortage(plan, Line.Name.BATTERY_CAPACITY, Column.WORST);
+    double battery_ratio = shortage(lines, Line.Name.BATTERY_CAPACITY, Column.WORST);
     double shadowWork_fraction = cap_fraction * Math.max(0, 1 - battery_ratio * workPer(design));
     double array_ratio =
-        (shortage(plan, Line.Name.ARRAY_POWER, Column.BEGINNING)
-                + shortage(plan, Line.Name.ARRAY_POWER, Column.END))
+        (shortage(lines, Line.Name.ARRAY_POWER, Column.BEGINNING)
+                + shortage(lines, Line.Name.ARRAY_POWER, Column.END))
             / 2;
     double lit_fraction = Math.max(0, 1 - array_ratio * workPer(design));
     String note = cap_fraction < 1 ? "eclipse policy" : "";
@@ -117,8 +119,8 @@ public final class DeliveredCompute {
   }
 
   /** What is missing of the need; zero where there is enough. */
-  private static double shortage(Plan plan, Line.Name name, Column column) {
-    double margin_ratio = plan.line(name, column).margin_ratio();
+  private static double shortage(List<Line> lines, Line.Name name, Column column) {
+    double margin_ratio = Plan.find(lines, name, column).margin_ratio();
     return Math.max(0, -Math.max(-1, margin_ratio));
   }
 

@@ -24,7 +24,7 @@ public record Line(
    *
    * <p>The chip temperature is left out: the radiator area says the same in amounts.
    */
-  boolean comparable() {
+  public boolean comparable() {
     return status != Status.INFORMATION
         && name != Name.CHIP_TEMPERATURE
         && name != Name.DELTA_V_HIGH_ACTIVITY

@@ -143,7 +143,9 @@ final class More {
         d.thermal(),
         d.propulsion(),
         d.mass(),
-        thicker);
+        thicker,
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign moreThrust(SatelliteDesign design) {
@@ -171,7 +173,9 @@ final class More {
         d.thermal(),
         d.propulsion(),
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Thermal thermal) {
@@ -183,7 +187,9 @@ final class More {
         thermal,
         d.propulsion(),
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 
   private static SatelliteDesign with(SatelliteDesign d, Propulsion propulsion) {
@@ -195,6 +201,8 @@ final class More {
         d.thermal(),
         propulsion,
         d.mass(),
-        d.radiation());
+        d.radiation(),
+        d.prices(),
+        d.throughput());
   }
 }

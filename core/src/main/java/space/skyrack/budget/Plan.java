@@ -85,7 +85,8 @@ public record Plan(
         .orElseThrow(() -> new IllegalArgumentException("no line " + name.key() + ", " + column));
   }
 
-  static List<Line> lines(SatelliteDesign design, SeasonFacts facts) {
+  /** Every budget, by name, then column; what {@link #of} does besides is slower. */
+  public static List<Line> lines(SatelliteDesign design, SeasonFacts facts) {
     MassBudget mass = MassBudget.of(design);
     Platform beginning = Platform.beginningOfLife(design);
     Platform end = Platform.endOfLife(design, cycling(design, facts));

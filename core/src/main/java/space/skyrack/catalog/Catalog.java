@@ -26,6 +26,11 @@ public final class Catalog {
           "formation",
           "spacecraft",
           "vehicle",
+          "footprint",
+          "facility",
+          "utility",
+          "generator",
+          "solar",
           "site",
           "station");
 

@@ -285,6 +285,7 @@ final class HtmlPage {
         .append("</script>\n<script>\n")
         .append(resource(ECHARTS))
         .append("</script>\n<script>\n")
+        .append(resource("money.js"))
         .append(resource("report.js"))
         .append("</script>\n");
   }

@@ -65,6 +65,8 @@ public final class Report {
     sections.add(FleetSection.section(run, power, thermal));
     sections.add(eclipses.section(run));
     sections.add(EventSection.section(run));
+    CostSection.section(run).ifPresent(sections::add);
+    ChanceSection.section(run).ifPresent(sections::add);
     sections.add(TrustSections.ledgers(run));
     sections.add(TrustSections.quantities(run));
     sections.add(InputSection.section(run));

@@ -43,8 +43,9 @@ public final class Dictionary {
     GroundFields.declare(fields);
     WorkloadFields.declare(fields);
     MoneyFields.declare(fields);
-    LaunchFields.declare(fields.notSimulatedYet());
-    BaselineFields.declare(fields.notSimulatedYet());
+    LaunchFields.declare(fields);
+    BaselineFields.declare(fields);
+    FootprintFields.declare(fields);
     return new Dictionary(fields.build());
   }
 

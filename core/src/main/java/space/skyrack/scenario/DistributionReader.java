@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Code;
+import space.skyrack.model.Distribution;
 import space.skyrack.model.Input;
 import space.skyrack.unit.Dimension;
 import space.skyrack.unit.Quantity;
@@ -14,7 +15,8 @@ import space.skyrack.unit.Unit;
  * Reads a number written as a section: {@code value}, or one distribution.
  *
  * <p>Central values: mode of triangular (the likeliest value that its author named), middle of
- * uniform, mean of normal, median of lognormal, rate of poisson.
+ * uniform, mean of normal, median of lognormal, rate of poisson. A poisson rate is how often things
+ * happen, not how well it is known: it has no distribution here.
  */
 final class DistributionReader {
   private static final List<String> FORMS =
@@ -78,7 +80,7 @@ final class DistributionReader {
           yield null;
         }
         String text = form.key().equals("value") ? quantity + "" : form.key() + " " + quantity;
-        yield new Amount(quantity, text, null, null);
+        yield new Amount(quantity, text, null, null, null);
       }
     };
   }
@@ -109,7 +111,11 @@ final class DistributionReader {
     Quantity least = points.getFirst();
     Quantity most = points.getLast();
     Quantity central = size == 3 ? points.get(1) : middle(field, least, most);
-    return new Amount(central, form.key() + " " + points, null, null);
+    Distribution distribution =
+        size == 3
+            ? new Distribution.Triangular(least.si(), points.get(1).si(), most.si())
+            : new Distribution.Uniform(least.si(), most.si());
+    return new Amount(central, form.key() + " " + points, null, null, distribution);
   }
 
   private static Quantity middle(Field field, Quantity least, Quantity most) {
@@ -145,7 +151,12 @@ final class DistributionReader {
       return bad(path, form, "`" + centre + "` of a lognormal distribution must be above zero");
     }
     String text = form.key() + " {" + centre + ": " + central + ", " + width + ": " + sd + "}";
-    return new Amount(central, text, null, null);
+    double least_value = field.leastHeld_value();
+    Distribution distribution =
+        ratio
+            ? new Distribution.Lognormal(central.si(), sd.si(), least_value, field.most_value())
+            : new Distribution.Normal(central.si(), sd.si(), least_value, field.most_value());
+    return new Amount(central, text, null, null, distribution);
   }
 
   private @Nullable Amount provenance(Amount amount, String path, Tree.Mapping mapping) {
@@ -156,11 +167,11 @@ final class DistributionReader {
     }
     if (mapping.find("kind") == null) {
       Input.Kind kind = source == null ? null : Input.Kind.ESTIMATED;
-      return new Amount(amount.central(), amount.text(), kind, source);
+      return amount.known(kind, source);
     }
     for (Input.Kind kind : Input.Kind.values()) {
       if (word != null && kind.name().toLowerCase(Locale.ROOT).equals(word)) {
-        return new Amount(amount.central(), amount.text(), kind, source);
+        return amount.known(kind, source);
       }
     }
     String words = "choice, measured, vendor, estimated or speculative";

@@ -1,8 +1,12 @@
 package space.skyrack.scenario;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.model.Baseline;
 import space.skyrack.model.Economy;
+import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
+import space.skyrack.model.Traces;
 import space.skyrack.unit.Unit;
 
 /** Builds what the scenario says of money, launch and the ground. */
@@ -14,7 +18,11 @@ final class EconomyAssembly {
 
   static @Nullable Economy economy(Section root) {
     Money money = money(root.in("money"));
-    return root.build(() -> new Economy(root.need(money)));
+    Launch launch = LaunchAssembly.launch(root.in("launch"), money);
+    List<Baseline> baselines = BaselineAssembly.baselines(root);
+    Section footprint = root.in("footprint");
+    Traces traces = footprint.build(() -> SpanReader.traces(footprint));
+    return root.build(() -> new Economy(root.need(money), launch, baselines, root.need(traces)));
   }
 
   private static @Nullable Money money(Section money) {

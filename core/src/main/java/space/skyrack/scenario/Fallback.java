@@ -20,6 +20,8 @@ public sealed interface Fallback {
    * A figure of the catalogue part that a sibling field names.
    *
    * @param sibling key of that field in the same section
+   * @param chooser key of an earlier field in the same section; the part's figure whose name starts
+   *     with that field's word and {@code _} goes first. Empty if there is none.
    */
-  record OfPart(String sibling, String figure) implements Fallback {}
+  record OfPart(String sibling, String figure, String chooser) implements Fallback {}
 }

@@ -67,6 +67,11 @@ public record Field(
     return above && si_value <= most_value;
   }
 
+  /** The least value that the field holds. */
+  double leastHeld_value() {
+    return openBelow ? Math.nextUp(least_value) : least_value;
+  }
+
   /** The range in words, such as {@code above 0 m2 and at most 1000 m2}. */
   public String range() {
     String most = most_value == Double.MAX_VALUE ? "" : "at most " + amount(most_value);

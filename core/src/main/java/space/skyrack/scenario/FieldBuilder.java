@@ -54,7 +54,12 @@ final class FieldBuilder {
 
   /** A default from the catalogue part that the sibling field names. */
   FieldBuilder orOf(String sibling, String figure) {
-    fallback = new Fallback.OfPart(sibling, figure);
+    return orOf(sibling, figure, "");
+  }
+
+  /** The same; a figure with the word of {@code chooser} before its name goes first. */
+  FieldBuilder orOf(String sibling, String figure, String chooser) {
+    fallback = new Fallback.OfPart(sibling, figure, chooser);
     return this;
   }
 

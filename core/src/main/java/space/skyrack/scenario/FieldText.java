@@ -81,7 +81,11 @@ final class FieldText {
               ? "may be missing: " + choice.reason()
               : "default " + choice.text() + ": " + choice.reason();
       case Fallback.OfPart of ->
-          "default from the catalogue: " + of.figure() + " of " + of.sibling().replace("^", "");
+          "default from the catalogue: "
+              + of.figure()
+              + " of "
+              + of.sibling().replace("^", "")
+              + (of.chooser().isEmpty() ? "" : ", as " + of.chooser() + " says");
     };
   }
 

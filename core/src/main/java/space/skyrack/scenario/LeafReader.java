@@ -8,6 +8,7 @@ import space.skyrack.catalog.Figure;
 import space.skyrack.catalog.Part;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Place;
+import space.skyrack.model.Distribution;
 import space.skyrack.model.Input;
 import space.skyrack.time.Epoch;
 import space.skyrack.unit.Quantity;
@@ -72,7 +73,7 @@ final class LeafReader {
     if (named == null || part == null) {
       return;
     }
-    Figure figure = part.find(of.figure());
+    Figure figure = figure(part, of, path);
     if (figure == null) {
       String message =
           "`" + field.key() + "` is missing, and `" + part.name() + "` does not say it";
@@ -94,7 +95,27 @@ final class LeafReader {
             origin,
             figure.kind(),
             figure.provenance(),
-            null));
+            null,
+            spread(field, part, figure)));
+  }
+
+  /** A catalogue figure between low and high, cut at the bounds of the field that takes it. */
+  private static @Nullable Spread spread(Field field, Part part, Figure figure) {
+    double central_value = figure.central().si();
+    double low_value = Math.max(figure.low().si(), field.leastHeld_value());
+    double high_value = Math.min(figure.high().si(), field.most_value());
+    if (!(low_value <= central_value && central_value <= high_value && low_value < high_value)) {
+      return null;
+    }
+    return new Spread(
+        new Distribution.Triangular(low_value, central_value, high_value),
+        Values.catalogued(part, figure));
+  }
+
+  private @Nullable Figure figure(Part part, Fallback.OfPart of, String path) {
+    Value chooser = of.chooser().isEmpty() ? null : values.find(path + "." + of.chooser());
+    Figure chosen = chooser == null ? null : part.find(chooser.text() + "_" + of.figure());
+    return chosen == null ? part.find(of.figure()) : chosen;
   }
 
   private void amount(Field field, Resolver.Spot spot, Tree tree) {
@@ -102,7 +123,19 @@ final class LeafReader {
     if (amount != null) {
       Input.Kind kind = amount.kind() == null ? Input.Kind.CHOICE : amount.kind();
       List<Quantity> quantities = List.of(amount.central());
-      put(field, spot, amount.text(), quantities, null, kind, amount.source(), tree.place());
+      Distribution distribution = amount.distribution();
+      Spread spread =
+          distribution == null ? null : new Spread(distribution, tree.place().toString());
+      put(
+          field,
+          spot,
+          amount.text(),
+          quantities,
+          null,
+          kind,
+          amount.source(),
+          tree.place(),
+          spread);
     }
   }
 
@@ -139,7 +172,7 @@ final class LeafReader {
     boolean complete = field.type() == FieldType.RULES || quantities.size() == texts.size();
     if (complete) {
       String text = field.type() == FieldType.RULES ? String.join("\n", texts) : quantities + "";
-      put(field, spot, text, quantities, null, Input.Kind.CHOICE, null, tree.place());
+      put(field, spot, text, quantities, null, Input.Kind.CHOICE, null, tree.place(), null);
     }
   }
 
@@ -196,7 +229,7 @@ final class LeafReader {
         }
       }
     }
-    put(field, spot, text, quantities, part, Input.Kind.CHOICE, null, scalar.place());
+    put(field, spot, text, quantities, part, Input.Kind.CHOICE, null, scalar.place(), null);
   }
 
   private void wrongChoice(Field field, Resolver.Spot spot, Tree.Scalar scalar) {
@@ -285,7 +318,8 @@ final class LeafReader {
       @Nullable Part part,
       Input.Kind kind,
       @Nullable String source,
-      Place place) {
+      Place place,
+      @Nullable Spread spread) {
     boolean fallback = place.file().isEmpty();
     Input.Origin origin =
         fallback
@@ -308,6 +342,7 @@ final class LeafReader {
             origin,
             kind,
             said,
-            fallback ? null : place));
+            fallback ? null : place,
+            spread));
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import space.skyrack.catalog.Figure;
 import space.skyrack.model.Input;
 import space.skyrack.model.Radiation;
+import space.skyrack.unit.Quantity;
 import space.skyrack.unit.Unit;
 import space.skyrack.unit.UnitFormat;
 
@@ -13,13 +14,12 @@ final class RadiationAssembly {
   private static final String FIGURE = "total_dose_tolerance";
 
   /** An accelerator that nobody has published a test of. */
-  private static final double UNTESTED_Gy = 20;
-
-  private static final double UNTESTED_LOW_Gy = 5;
-  private static final double UNTESTED_HIGH_Gy = 150;
   private static final String UNTESTED =
       "arXiv:2511.19468v2: memory of a TPU Trillium shows errors from 2 krad(Si), nothing fails for"
           + " good up to 15; no test of this accelerator is published, so its range is wide";
+
+  private static final Figure ASSUMED =
+      new Figure(FIGURE, gray(20), gray(5), gray(150), Input.Kind.ESTIMATED, UNTESTED, "", "");
 
   private final Section satellite;
   private final Section radiation;
@@ -43,12 +43,21 @@ final class RadiationAssembly {
       }
       Figure figure = satellite.in("compute").figure("accelerator", FIGURE);
       if (figure == null) {
-        note(UNTESTED_Gy, Input.Kind.ESTIMATED, UNTESTED);
-        return with(UNTESTED_Gy, UNTESTED_LOW_Gy, UNTESTED_HIGH_Gy, Input.Kind.ESTIMATED);
+        Figure assumed = radiation.assumed(FIGURE, ASSUMED);
+        note(assumed.central().si(), assumed.kind(), assumed.source());
+        return with(assumed);
       }
       note(figure.central().si(), figure.kind(), figure.provenance());
-      return with(figure.central().si(), figure.low().si(), figure.high().si(), figure.kind());
+      return with(figure);
     });
+  }
+
+  private Radiation with(Figure figure) {
+    return with(figure.central().si(), figure.low().si(), figure.high().si(), figure.kind());
+  }
+
+  private static Quantity gray(double dose_Gy) {
+    return new Quantity(dose_Gy, Unit.get("Gy"));
   }
 
   private Radiation with(double tolerance_Gy, double low_Gy, double high_Gy, Input.Kind kind) {

@@ -1,7 +1,9 @@
 package space.skyrack.scenario;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.Place;
@@ -14,23 +16,38 @@ public final class Reading {
   private final List<SourceFile> sources;
   private final String sets;
   private final Values values;
+  private final Function<String, @Nullable Path> files;
 
   Reading(
       @Nullable Scenario scenario,
       List<Diagnostic> diagnostics,
       List<SourceFile> sources,
       String sets,
-      Values values) {
+      Values values,
+      Function<String, @Nullable Path> files) {
     this.scenario = scenario;
     this.diagnostics = diagnostics;
     this.sources = sources;
     this.sets = sets;
     this.values = values;
+    this.files = files;
   }
 
   /** The scenario; null exactly if a diagnostic is an error. */
   public @Nullable Scenario scenario() {
     return scenario;
+  }
+
+  /**
+   * The same scenario with other numbers.
+   *
+   * @throws IllegalStateException without a scenario
+   */
+  public Variation variation() {
+    if (scenario == null) {
+      throw new IllegalStateException("only a scenario that could be read can vary");
+    }
+    return new Variation(values, files, scenario);
   }
 
   /** Every problem, in the order of files and lines. */

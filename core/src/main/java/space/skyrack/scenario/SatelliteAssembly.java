@@ -38,12 +38,17 @@ final class SatelliteAssembly {
     var thermal = ThermalAssembly.thermal(satellite.in("thermal"));
     Propulsion propulsion = propulsion(satellite.in("propulsion"));
     var mass = new MassAssembly(satellite, inputs).build();
+    var cost = new CostAssembly(satellite, inputs);
+    var prices = cost.prices();
+    var throughput = cost.throughput();
     if (attitude == null
         || compute == null
         || power == null
         || thermal == null
         || propulsion == null
-        || mass == null) {
+        || mass == null
+        || prices == null
+        || throughput == null) {
       return null;
     }
     var radiation = new RadiationAssembly(satellite, inputs);
@@ -55,7 +60,9 @@ final class SatelliteAssembly {
         thermal,
         propulsion,
         mass,
-        radiation.isStated() ? radiation.build() : null);
+        radiation.isStated() ? radiation.build() : null,
+        prices,
+        throughput);
   }
 
   private static @Nullable Attitude attitude(Section attitude) {

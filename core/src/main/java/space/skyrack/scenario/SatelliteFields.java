@@ -9,6 +9,7 @@ final class SatelliteFields {
     FieldList satellite = space.in("satellites.*");
     attitude(satellite);
     compute(satellite);
+    CostFields.throughput(satellite.in("compute"));
     PowerFields.declare(satellite);
     ThermalFields.declare(satellite);
     radiation(satellite.notSimulatedYet());
@@ -24,6 +25,7 @@ final class SatelliteFields {
         .or("nvme-ssd", "flown in orbit")
         .notSimulated();
     mass(satellite);
+    CostFields.declare(satellite);
   }
 
   private static void attitude(FieldList satellite) {

@@ -28,12 +28,26 @@ final class ScenarioAssembly {
   private final Findings findings;
   private final Function<String, @Nullable Path> files;
   private final Section root;
+  private final @Nullable Scenario told;
   private final List<Input> derived = new ArrayList<>();
 
   ScenarioAssembly(Values values, Findings findings, Function<String, @Nullable Path> files) {
+    this(values, findings, files, null);
+  }
+
+  /**
+   * @param told what a scenario of the same fields told about its inputs, to be told again; null to
+   *     tell it anew
+   */
+  ScenarioAssembly(
+      Values values,
+      Findings findings,
+      Function<String, @Nullable Path> files,
+      @Nullable Scenario told) {
     this.values = values;
     this.findings = findings;
     this.files = files;
+    this.told = told;
     this.root = new Section(values, findings, "");
   }
 
@@ -62,8 +76,8 @@ final class ScenarioAssembly {
                 time.need(output),
                 checks,
                 time.need(economy),
-                inputs(),
-                NotSimulated.paths(values)));
+                told == null ? inputs() : told.inputs(),
+                told == null ? NotSimulated.paths(values) : told.notSimulated()));
     if (scenario != null) {
       ends(scenario, time);
     }

@@ -3,6 +3,7 @@ package space.skyrack.scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.catalog.Catalog;
 import space.skyrack.diagnostic.Diagnostic;
@@ -47,18 +48,19 @@ public final class ScenarioReader {
     for (int i = 0; root != null && i < sets.size(); i++) {
       root = new SetOption(findings, formerNames, i + 1, sets.get(i)).apply(root);
     }
+    List<SourceFile> sources = loader.sources();
+    Function<String, @Nullable Path> files = name -> path(sources, name, file);
     Scenario scenario = null;
     if (root != null) {
       values = new Resolver(dictionary, catalog, findings).resolve(root);
-      List<SourceFile> sources = loader.sources();
-      scenario = new ScenarioAssembly(values, findings, name -> path(sources, name, file)).build();
+      scenario = new ScenarioAssembly(values, findings, files).build();
     }
     List<String> order = new ArrayList<>();
-    loader.sources().forEach(source -> order.add(source.name()));
+    sources.forEach(source -> order.add(source.name()));
     List<Diagnostic> diagnostics = Diagnostic.sorted(findings.list(), order);
     boolean failed = Diagnostic.anyError(diagnostics);
     String options = String.join("\n", sets.stream().map(s -> s.replace('\n', ' ')).toList());
-    return new Reading(failed ? null : scenario, diagnostics, loader.sources(), options, values);
+    return new Reading(failed ? null : scenario, diagnostics, sources, options, values, files);
   }
 
   private static @Nullable Path path(List<SourceFile> sources, String name, Path otherwise) {

@@ -51,7 +51,7 @@ final class SchemaNumbers {
 
   private static String name(Field field) {
     boolean whole = isWhole(field);
-    String noun = whole ? "whole number" : AmountReader.noun(field.unit());
+    String noun = whole ? "whole number" : noun(field);
     String words = noun.replace("value in ", "");
     if (isBare(field)) {
       words += field.openBelow() ? " above " : " from ";
@@ -61,6 +61,12 @@ final class SchemaNumbers {
       words += field.openBelow() ? " above zero" : " from zero";
     }
     return words.toLowerCase(Locale.ROOT).replace(' ', '-').replace('/', '-').replace("%", "pct");
+  }
+
+  /** A price per power and time has the dimension of one per energy, but is written otherwise. */
+  private static String noun(Field field) {
+    String noun = AmountReader.noun(field.unit());
+    return field.unit().symbol().matches("USD/.*/.*") ? noun + " as power and time" : noun;
   }
 
   private static boolean isWhole(Field field) {
@@ -138,7 +144,7 @@ final class SchemaNumbers {
                 "pattern",
                 number + " *(?:%|1)?\\s*$"))
         : reference(
-            "width-of-" + AmountReader.noun(field.unit()).replaceAll("[ /%]+", "-"),
+            "width-of-" + noun(field).replaceAll("[ /%]+", "-"),
             SchemaNode.of(
                 "type",
                 "string",

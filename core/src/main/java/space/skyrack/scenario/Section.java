@@ -85,7 +85,13 @@ final class Section {
   @Nullable Figure figure(String key, String name) {
     Value value = value(key);
     Part part = value == null ? null : value.part();
-    return part == null ? null : part.find(name);
+    Figure figure = part == null ? null : part.find(name);
+    return figure == null ? null : values.figure(at(key) + "." + name, figure);
+  }
+
+  /** A figure that the assembly assumes where the catalogue has none. */
+  Figure assumed(String key, Figure figure) {
+    return values.figure(at(key), figure);
   }
 
   List<String> entries(String key) {

@@ -12,16 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The threads of a run. A thread owns whole blocks, so which thread takes a block cannot change a
  * result.
  */
-final class Workers implements AutoCloseable {
+public final class Workers implements AutoCloseable {
   private final int threads;
   private final ExecutorService others;
 
   /** What worker {@code worker} does with task {@code task}. */
-  interface Task {
+  public interface Task {
     void run(int worker, int task);
   }
 
-  Workers(int threads) {
+  public Workers(int threads) {
     this.threads = threads;
     others =
         Executors.newFixedThreadPool(
@@ -33,12 +33,12 @@ final class Workers implements AutoCloseable {
             });
   }
 
-  int threads() {
+  public int threads() {
     return threads;
   }
 
   /** Runs every task once and returns when all are done; the first failure is thrown. */
-  void forEach(int tasks, Task task) {
+  public void forEach(int tasks, Task task) {
     AtomicInteger next = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
     for (int worker = 1; worker < Math.min(threads, tasks); worker++) {

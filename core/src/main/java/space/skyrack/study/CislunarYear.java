@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Keeping;
 import space.skyrack.budget.OrbitLight;
 import space.skyrack.budget.RadiatorHeat;
 import space.skyrack.budget.SeasonFacts;
+import space.skyrack.environment.DoseTable;
 import space.skyrack.environment.EarthGlow;
 import space.skyrack.environment.EarthMoonL1;
 import space.skyrack.environment.L1Shadows;
@@ -35,7 +37,6 @@ import space.skyrack.time.Epoch;
  */
 record CislunarYear(
     OrbitSpec place,
-    SatelliteDesign design,
     Season season,
     double period_s,
     double distance_m,
@@ -116,7 +117,6 @@ record CislunarYear(
                 albedo_W_per_m2));
     return new CislunarYear(
         place,
-        design,
         season(year, darks, hidden_s, from, to, LunarSky.DAY_s),
         LunarSky.DAY_s,
         way_m[0],
@@ -172,7 +172,7 @@ record CislunarYear(
                 Regolith.temperature_K(PERIHELION_W_per_m2, noon_ratio),
                 Regolith.infrared_W_per_m2(PERIHELION_W_per_m2, noon_ratio)));
     return new CislunarYear(
-        place, design, season, period_s, way_m[0], way_m[1], way_m[2], hot, cold, notes);
+        place, season, period_s, way_m[0], way_m[1], way_m[2], hot, cold, notes);
   }
 
   /** One darkness, whatever makes it. */
@@ -244,7 +244,8 @@ record CislunarYear(
   }
 
   /** What the budgets need to know; there is no air and no table of the dose there. */
-  SeasonFacts facts() {
+  @Override
+  public SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
     double incidence_fraction = StrictMath.cos(design.attitude().pointingError_rad());
     return new SeasonFacts(
         altitude_m(),
@@ -265,7 +266,7 @@ record CislunarYear(
         cold,
         0,
         0.5 * (design.power().array().area_m2() + design.thermal().radiator().area_m2()),
-        Keeping.NONE,
+        keeping,
         null);
   }
 

@@ -27,6 +27,7 @@ import space.skyrack.time.Epoch;
  *
  * @param planesSearched planes that can have different years
  * @param planesClosing those of them on which the design closes
+ * @param seasons the years of those planes
  * @param example a satellite of the plane that leaves the least margin
  */
 record ConstellationPlan(
@@ -35,7 +36,9 @@ record ConstellationPlan(
     int planesSearched,
     String example,
     int planesClosing,
+    List<PlaceYear> seasons,
     PlaceYear season,
+    SeasonFacts facts,
     Plan plan,
     DeliveredCompute delivered,
     @Nullable ClusterPlan cluster) {
@@ -66,10 +69,15 @@ record ConstellationPlan(
         planes.size(),
         fleet.name(tightest.season.plane().satellite()),
         (int) years.stream().filter(year -> year.plan.closes()).count(),
+        years.stream().map(year -> (PlaceYear) year.season).toList(),
         tightest.season,
+        tightest.facts,
         tightest.plan,
         DeliveredCompute.of(
-            design, tightest.facts, tightest.plan, tightest.season.season().sunlit_fraction()),
+            design,
+            tightest.facts,
+            tightest.plan.lines(),
+            tightest.season.season().sunlit_fraction()),
         cluster);
   }
 
@@ -77,7 +85,7 @@ record ConstellationPlan(
       Fleet fleet, int index, Constellation constellation, Epoch start) {
     SatelliteDesign design = constellation.satellite();
     CislunarYear year = CislunarYear.of(constellation.orbit(), design, start);
-    SeasonFacts facts = year.facts();
+    SeasonFacts facts = year.facts(design, Keeping.NONE, null);
     Plan plan = Plan.of(design, facts);
     return new ConstellationPlan(
         constellation,
@@ -85,9 +93,11 @@ record ConstellationPlan(
         1,
         fleet.name(fleet.first(index)),
         plan.closes() ? 1 : 0,
+        List.of(year),
         year,
+        facts,
         plan,
-        DeliveredCompute.of(design, facts, plan, year.season().sunlit_fraction()),
+        DeliveredCompute.of(design, facts, plan.lines(), year.season().sunlit_fraction()),
         null);
   }
 
@@ -100,6 +110,12 @@ record ConstellationPlan(
 
   private static double margin(Plan plan) {
     return plan.binding().line().margin_ratio();
+  }
+
+  /** The same as one sample among others. */
+  PlanSample sample() {
+    return new PlanSample(
+        constellation, season.season().sunlit_fraction(), facts, plan.lines());
   }
 
   Platform platform() {

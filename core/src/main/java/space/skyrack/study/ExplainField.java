@@ -154,7 +154,12 @@ final class ExplainField {
       case Fallback.Required required -> "none: it must be written";
       case Fallback.Absent absent -> "none: it may be missing";
       case Fallback.Choice choice -> choice.text().equals("{}") ? "" : choice.text();
-      case Fallback.OfPart of -> "`" + of.figure() + "` of the part in " + sibling(field, of);
+      case Fallback.OfPart of ->
+          "`"
+              + of.figure()
+              + "` of the part in "
+              + sibling(field, of)
+              + (of.chooser().isEmpty() ? "" : ", as `" + of.chooser() + "` says");
     };
   }
 

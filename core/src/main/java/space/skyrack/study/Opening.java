@@ -43,7 +43,11 @@ public final class Opening {
           diagnostics.add(empty(scenario.constellations().get(c).name()));
         }
       }
-      fleet = Diagnostic.anyError(diagnostics) ? null : expansion.fleet();
+      if (!Diagnostic.anyError(diagnostics)) {
+        fleet = expansion.fleet();
+        FleetLaunch.findings(scenario, fleet)
+            .forEach(found -> diagnostics.add(reading.placed(found)));
+      }
     }
     return new Opening(reading, fleet, diagnostics);
   }

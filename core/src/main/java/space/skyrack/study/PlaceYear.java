@@ -2,7 +2,12 @@ package space.skyrack.study;
 
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import space.skyrack.budget.Keeping;
+import space.skyrack.budget.SeasonFacts;
+import space.skyrack.environment.DoseTable;
 import space.skyrack.environment.Season;
+import space.skyrack.model.SatelliteDesign;
 
 /** The year of the place where a constellation's budgets are tightest. */
 sealed interface PlaceYear permits PlaneSeason, CislunarYear {
@@ -19,6 +24,13 @@ sealed interface PlaceYear permits PlaneSeason, CislunarYear {
 
   /** What else a reader should know of the place; one line each. */
   List<String> notes();
+
+  /**
+   * What the budgets of a design need to know of this year.
+   *
+   * @param doses null where nobody asks for the dose
+   */
+  SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses);
 
   SequencedMap<String, Object> orbitDocument();
 

@@ -22,9 +22,14 @@ public final class PlanReport {
   private final ConstellationPlan tightest;
   private final List<CheckResult> checks;
   private final Validity validity;
+  private final @Nullable Costs costs;
+  private final String costProblem;
+  private final @Nullable DoseTable doses;
 
-  private PlanReport(Opening opening, List<ConstellationPlan> constellations) {
+  private PlanReport(
+      Opening opening, List<ConstellationPlan> constellations, @Nullable DoseTable doses) {
     this.opening = opening;
+    this.doses = doses;
     this.constellations = List.copyOf(constellations);
     tightest =
         constellations.stream()
@@ -32,6 +37,15 @@ public final class PlanReport {
             .orElseThrow();
     checks = CheckResult.of(opening.scenario().checks(), quantities());
     validity = Validity.ofPlan(opening, this.constellations);
+    Costs priced = null;
+    String problem = "";
+    try {
+      priced = Costing.isPriced(opening.scenario()) ? costing().of(opening.scenario(), samples()) : null;
+    } catch (IllegalArgumentException e) {
+      problem = String.valueOf(e.getMessage());
+    }
+    costs = priced;
+    costProblem = problem;
   }
 
   /** The least margin of each budget over columns and constellations, as {@code margin.NAME}. */
@@ -60,12 +74,37 @@ public final class PlanReport {
           ConstellationPlan.of(
               opening.fleet(), c, constellations.get(c), opening.scenario().start(), doses));
     }
-    return new PlanReport(opening, plans);
+    return new PlanReport(opening, plans, doses);
   }
 
   /** The satellites of each constellation at their age, their batteries cycled as planned. */
   List<Platform> platforms() {
     return constellations.stream().map(ConstellationPlan::platform).toList();
+  }
+
+  private Costing costing() {
+    return new Costing(constellations.stream().map(ConstellationPlan::satellites).toList());
+  }
+
+  private List<PlanSample> samples() {
+    return constellations.stream().map(ConstellationPlan::sample).toList();
+  }
+
+  /** Every side priced; null where the scenario does not say how its satellites are launched. */
+  @Nullable Costs costs() {
+    return costs;
+  }
+
+  /** Why there is no price although the scenario asks for one; empty if there is. */
+  String costProblem() {
+    return costProblem;
+  }
+
+  /** Results beside the budgets that uncertain inputs spread. */
+  List<PlanOutcomes> more() {
+    return costs == null
+        ? List.of()
+        : List.of(new CostOutcomes(costing(), costs.sides().stream().map(Side::name).toList()));
   }
 
   /** Whether every budget of every constellation has a margin. */
@@ -85,6 +124,11 @@ public final class PlanReport {
 
   String bindingName() {
     return tightest.bindingName();
+  }
+
+  /** Null where nobody asks for the dose. */
+  @Nullable DoseTable doses() {
+    return doses;
   }
 
   ConstellationPlan tightest() {
@@ -155,7 +199,19 @@ public final class PlanReport {
     return opening.scenario().inputs().stream().filter(input -> input.kind() == kind).count();
   }
 
-  /** What {@code plan --json} prints; the tightest constellation's entries stand at the top. */
+  /**
+   * What {@code plan --json} prints: the budgets, and what uncertain inputs do to them.
+   *
+   * @param uncertainty null if nothing was sampled
+   */
+  public SequencedMap<String, Object> document(@Nullable Uncertainty uncertainty) {
+    SequencedMap<String, Object> d = document();
+    d.put("cost", costs == null ? null : CostDocument.of(costs, uncertainty));
+    d.put("uncertainty", uncertainty == null ? null : UncertaintyDocument.of(uncertainty, costs));
+    return d;
+  }
+
+  /** The budgets; the tightest constellation's entries stand at the top. */
   public SequencedMap<String, Object> document() {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("format", "skyrack.plan/1");

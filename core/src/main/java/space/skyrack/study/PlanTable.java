@@ -3,6 +3,7 @@ package space.skyrack.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Column;
 import space.skyrack.budget.Line;
 import space.skyrack.environment.Season;
@@ -12,8 +13,13 @@ import space.skyrack.model.Input;
 public final class PlanTable {
   private PlanTable() {}
 
-  /** The table with its verdict, for a terminal; {@code next} is the command to go on with. */
-  public static String text(PlanReport report, String next) {
+  /**
+   * The table with its verdict, for a terminal.
+   *
+   * @param uncertainty null if nothing was sampled
+   * @param next the command to go on with
+   */
+  public static String text(PlanReport report, @Nullable Uncertainty uncertainty, String next) {
     StringBuilder out = new StringBuilder();
     out.append(report.opening().scenario().name()).append(": ").append(report.sentence());
     out.append("\n");
@@ -36,6 +42,10 @@ public final class PlanTable {
         out.append(note(note + 1, outside.get(note)));
       }
     }
+    cost(report, uncertainty).forEach(line -> out.append(line).append('\n'));
+    if (uncertainty != null) {
+      UncertaintyText.lines(uncertainty).forEach(line -> out.append(line).append('\n'));
+    }
     for (CheckResult check : report.checks()) {
       out.append("  check ").append(check.rule().text());
       out.append(": ").append(check.status().word()).append(" by plan\n");
@@ -43,7 +53,7 @@ public final class PlanTable {
     out.append(
         String.format(
             Locale.ROOT,
-            "\n  inputs: %d speculative, %d estimated, %d in all; cost is not computed yet\n",
+            "\n  inputs: %d speculative, %d estimated, %d in all\n",
             report.inputs(Input.Kind.SPECULATIVE),
             report.inputs(Input.Kind.ESTIMATED),
             report.opening().scenario().inputs().size()));
@@ -51,6 +61,17 @@ public final class PlanTable {
       out.append("  not simulated yet: ").append(part).append('\n');
     }
     return out.append("\nnext: ").append(next).append('\n').toString();
+  }
+
+  private static List<String> cost(PlanReport report, @Nullable Uncertainty uncertainty) {
+    Costs costs = report.costs();
+    if (costs != null) {
+      return CostText.lines(costs, uncertainty);
+    }
+    return List.of(
+        report.costProblem().isEmpty()
+            ? "  cost: not computed, the scenario has no `launch` section (skyrack explain launch)"
+            : "  cost: not computed: " + report.costProblem());
   }
 
   private static String season(ConstellationPlan plan) {

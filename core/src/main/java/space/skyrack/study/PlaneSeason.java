@@ -35,7 +35,8 @@ import space.skyrack.time.Grid;
  * The year of one orbit plane: its shadows, and what the orbit of the longest one brings to array
  * and radiator.
  */
-record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing)
+record PlaneSeason(
+    PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing, RadiatorHeat hot)
     implements PlaceYear {
   private static final int STEPS = 240;
   private static final int BETAS = 32;
@@ -113,7 +114,8 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
     new J2Propagator(List.of(MeanElements.of(orbit))).fill(0, states);
     Exposure exposure = new Exposure(1, grid);
     new Predictor(grid).predict(states, pointing, exposure);
-    return new PlaneSeason(elements, season, exposure, pointing);
+    return new PlaneSeason(
+        elements, season, exposure, pointing, hot(elements, season, exposure, pointing));
   }
 
   @Override
@@ -141,12 +143,8 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
     return plane.semiMajorAxis_m() - EarthGravity.ALTITUDE_ZERO_m;
   }
 
-  /**
-   * What the budgets need to know of this year.
-   *
-   * @param doses null where nobody asks for the dose
-   */
-  SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
+  @Override
+  public SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
     double sinBeta = Math.sin(season.worstBeta_rad());
     double swept_m2 =
         design.power().array().area_m2() * Pointing.arraySweep_fraction(design.attitude(), sinBeta)
@@ -168,7 +166,7 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
             hardest.shadow_s(),
             hardest.flux_W_per_m2(),
             pointing.arrayCosine(StrictMath.sin(hardest.beta_rad()))),
-        hot(),
+        hot,
         new RadiatorHeat(0, 0, mean(worstOrbit.radiatorEarth_W_per_m2)),
         swept_m2,
         tumbling_m2(design),
@@ -180,7 +178,8 @@ record PlaneSeason(PlaneElements plane, Season season, Exposure worstOrbit, Poin
    * The hottest radiator of the year: over all heights that the Sun has above the plane, the mean
    * over the sunlight of one orbit, at perihelion.
    */
-  private RadiatorHeat hot() {
+  private static RadiatorHeat hot(
+      PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing) {
     double earth_ratio =
         EarthGravity.ALTITUDE_ZERO_m / (plane.semiMajorAxis_m() * (1 - plane.eccentricity_ratio()));
     double sun_ratio = 0;

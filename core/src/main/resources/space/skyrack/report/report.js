@@ -318,7 +318,8 @@
     };
   }
 
-  const DRAW = { strips: strips, heat: heat, timeline: timeline, formation: formation, curve: curve };
+  const DRAW = Object.assign({ strips: strips, heat: heat, timeline: timeline, formation: formation, curve: curve },
+    moneyCharts({ axisText, figure, LEFT, RIGHT, TOP }));
 
   function place(option, width) {
     (option.title || []).filter(title => title.key).forEach(title => { title.left = width - RIGHT + 14; });

@@ -93,7 +93,7 @@ class A01_RunTheDemoTest {
                 + "space.satellites.aurora.thermal.limits.battery, "
                 + "space.satellites.aurora.radiation.recovery, space.satellites.aurora.links, "
                 + "space.satellites.aurora.storage, ground, faults, workload, scheduler, "
-                + "launch, baselines\n");
+                + "launch\n");
   }
 
   @Test

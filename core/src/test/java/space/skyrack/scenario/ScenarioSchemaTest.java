@@ -36,6 +36,8 @@ class ScenarioSchemaTest {
               "cycle-b.yaml", "other files",
               "dangling.yaml", "references",
               "extends-nothing.yaml", "other files",
+              "launch-prices.yaml", "two fields that say one thing",
+              "launch-times.yaml", "order of times",
               "merge-key.yaml", "the validator is given the merged keys",
               "range-orders.yaml", "order of values",
               "unit-mistakes.yaml", "bounds of numbers with units"));

@@ -1,0 +1,33 @@
+package space.skyrack.study;
+
+import java.util.Comparator;
+import java.util.List;
+import space.skyrack.budget.Line;
+import space.skyrack.budget.SeasonFacts;
+import space.skyrack.model.Constellation;
+
+/**
+ * The budgets of one constellation in one sample, in the year that leaves the least margin.
+ *
+ * @param sunlit_fraction mean over that year of the visible share of the solar disc
+ * @param lines by name, then column
+ */
+public record PlanSample(
+    Constellation constellation, double sunlit_fraction, SeasonFacts facts, List<Line> lines) {
+  public PlanSample {
+    lines = List.copyOf(lines);
+  }
+
+  /** The line that binds. */
+  public Line binding() {
+    return lines.stream()
+        .filter(Line::comparable)
+        .min(Comparator.comparingDouble(Line::margin_ratio))
+        .orElseThrow();
+  }
+
+  /** Whether no line fails. */
+  public boolean closes() {
+    return lines.stream().noneMatch(line -> line.status() == Line.Status.FAILS);
+  }
+}
