@@ -61,8 +61,7 @@ final class PlanVerb implements Callable<Integer> {
       return ExitCode.BAD_INPUT;
     }
     PlanReport plan = PlanReport.of(opening);
-    Uncertainty uncertainty =
-        samples == 0 ? null : Uncertainty.of(plan, samples, threads);
+    Uncertainty uncertainty = samples == 0 ? null : Uncertainty.of(plan, samples, threads);
     Console.printOutside(opening, plan.validity(), List.of(), err);
     out.print(
         options.json

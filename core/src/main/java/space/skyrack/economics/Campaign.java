@@ -142,8 +142,7 @@ final class Campaign {
     }
   }
 
-  private void replace(
-      Deployment.Kind kind, double launched_yr, double service_yr, double count) {
+  private void replace(Deployment.Kind kind, double launched_yr, double service_yr, double count) {
     if (count > NOTHING_count) {
       add(kind, launched_yr, service_yr, count, count / manifest.satellites_count());
     }
@@ -165,14 +164,7 @@ final class Campaign {
     double serving_count = count * (1 - launch.losses().failure_fraction());
     batches.add(
         new Deployment.Batch(
-            kind,
-            launched_yr,
-            service_yr,
-            count,
-            serving_count,
-            flights_count,
-            mass_kg,
-            cost_usd));
+            kind, launched_yr, service_yr, count, serving_count, flights_count, mass_kg, cost_usd));
     lifted_kg += mass_kg;
     alive_count += serving_count;
   }

@@ -19,7 +19,7 @@ import space.skyrack.unit.Unit;
  * UnitLearning} over the satellites built before. Operations run at their fraction of the mean
  * price of a satellite, and a sum of their own, for each satellite in service. Satellites that
  * replace worn-out ones stand in the same buckets as the first ones, those that replace lost ones
- * in {@link Bucket#REPLACEMENT} ({@link Renewal}). Launch and insurance are {@link LaunchCosts}.
+ * in {@link Bucket#REPLACEMENT}. Launch and insurance are {@link LaunchCosts}.
  *
  * <p>Units: USD of the money's year; years from the decision. Limits: all parts of a satellite live
  * as long as it does; design and ground segment are bought once, before the first batch, and
@@ -83,15 +83,13 @@ public final class OrbitProgram {
     once(Bucket.INTEGRATION, name + "engineering", prices.engineering_usd(), fleet, prices);
     once(Bucket.NETWORK, name + "ground segment", prices.ground_usd(), fleet, prices);
     SatelliteCost first = SatelliteCost.of(fleet.design(), prices).named(name);
-    double[] regular_fraction = Renewal.regular_fraction(deployment);
     Map<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
     double built_count = 0;
     double spent_usd = 0;
-    for (int i = 0; i < batches.size(); i++) {
-      Deployment.Batch batch = batches.get(i);
+    for (Deployment.Batch batch : batches) {
       double learnt =
           UnitLearning.mean_ratio(prices.learning_fraction(), built_count, batch.launched_count());
-      double each_usd = buy(first, fleet, batch, prices, learnt, regular_fraction[i]);
+      double each_usd = buy(first, fleet, batch, prices, learnt);
       satellite_usd.put(batch, each_usd);
       built_count += batch.launched_count();
       spent_usd += each_usd * batch.launched_count();
@@ -112,12 +110,7 @@ public final class OrbitProgram {
 
   /** Buys the satellites of a batch; gives the price of one. */
   private double buy(
-      SatelliteCost first,
-      Flown fleet,
-      Deployment.Batch batch,
-      Prices prices,
-      double learnt,
-      double regular_fraction) {
+      SatelliteCost first, Flown fleet, Deployment.Batch batch, Prices prices, double learnt) {
     double paid_yr = paid_yr(batch, prices);
     double fallen = StrictMath.pow(1 - money.priceDecline_fraction_per_yr(), paid_yr);
     double kept_count =
@@ -128,9 +121,9 @@ public final class OrbitProgram {
       double each_usd = part.cost_usd() * (part.learns() ? learnt : fallen);
       satellite_usd += each_usd;
       double cost_usd = kept_count * each_usd;
-      double regular_usd = cost_usd * regular_fraction;
-      book(part.bucket(), part.name(), regular_usd, paid_yr, batch, life_yr);
-      book(Bucket.REPLACEMENT, part.name(), cost_usd - regular_usd, paid_yr, batch, life_yr);
+      boolean lost = batch.kind() == Deployment.Kind.REPLACEMENT;
+      Bucket bucket = lost ? Bucket.REPLACEMENT : part.bucket();
+      book(bucket, part.name(), cost_usd, paid_yr, batch, life_yr);
     }
     return satellite_usd;
   }

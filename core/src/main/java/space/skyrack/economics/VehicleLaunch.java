@@ -28,8 +28,7 @@ public final class VehicleLaunch {
             0,
             STOWED_kg_per_m3),
         new Launch.Price(figure(vehicle, promised, "price").central().si(), 0, 0, 1),
-        new Launch.Schedule(
-            figure(vehicle, promised, "cadence").central().in(PER_YEAR), 0, 0, 0),
+        new Launch.Schedule(figure(vehicle, promised, "cadence").central().in(PER_YEAR), 0, 0, 0),
         new Launch.Losses(0, 0, 0, 0, true));
   }
 

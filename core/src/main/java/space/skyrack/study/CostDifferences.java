@@ -88,8 +88,7 @@ final class CostDifferences {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("against", ground.name());
     d.put("unit", Metric.DELIVERED_HOUR.unit());
-    d.put(
-        "central", costs.orbit().cost().hour_usd_per_h() - ground.cost().hour_usd_per_h());
+    d.put("central", costs.orbit().cost().hour_usd_per_h() - ground.cost().hour_usd_per_h());
     d.put("p10", spread.p10().number());
     d.put("p50", spread.p50().number());
     d.put("p90", spread.p90().number());
@@ -99,7 +98,9 @@ final class CostDifferences {
     d.put("histogram", histogram(uncertainty.samples().values(index)));
     d.put("tornado", tornado(index));
     SobolIndices sobol = uncertainty.sobol();
-    d.put("sobol", sobol == null ? null : sobol.of(index).stream().limit(BARS).map(this::share).toList());
+    d.put(
+        "sobol",
+        sobol == null ? null : sobol.of(index).stream().limit(BARS).map(this::share).toList());
     return d;
   }
 
@@ -143,8 +144,7 @@ final class CostDifferences {
 
   private List<Object> tornado(int outcome) {
     List<Object> bars = new ArrayList<>();
-    for (Tornado.Bar bar :
-        uncertainty.tornado().bars(outcome).stream().limit(BARS).toList()) {
+    for (Tornado.Bar bar : uncertainty.tornado().bars(outcome).stream().limit(BARS).toList()) {
       Input input = Objects.requireNonNull(uncertainty.trial().variation().find(bar.input()));
       Distribution distribution = Objects.requireNonNull(input.distribution());
       if (bar.low_value() == bar.high_value()

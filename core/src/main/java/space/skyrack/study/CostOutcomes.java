@@ -5,7 +5,9 @@ import java.util.List;
 import space.skyrack.economics.Metric;
 import space.skyrack.model.Scenario;
 
-/** What uncertain inputs do to cost: every metric of every side, and orbit against each baseline. */
+/**
+ * What uncertain inputs do to cost: every metric of every side, and orbit against each baseline.
+ */
 final class CostOutcomes implements PlanOutcomes {
   private final Costing costing;
   private final List<String> sides;

@@ -28,12 +28,13 @@ final class CostText {
       String cheaper = cheaper(side, uncertainty);
       lines.add(
           String.format(
-              Locale.ROOT,
-              "    %-22s %9s %-18s %s",
-              side.name(),
-              amount(side.cost().hour_usd_per_h()),
-              range(side, Metric.DELIVERED_HOUR, uncertainty),
-              side.kind().equals("orbit") ? largest(side) : largest(side) + cheaper).stripTrailing());
+                  Locale.ROOT,
+                  "    %-22s %9s %-18s %s",
+                  side.name(),
+                  amount(side.cost().hour_usd_per_h()),
+                  range(side, Metric.DELIVERED_HOUR, uncertainty),
+                  side.kind().equals("orbit") ? largest(side) : largest(side) + cheaper)
+              .stripTrailing());
     }
     for (Deployment deployment : costs.deployments()) {
       lines.add("    " + launching(deployment));
@@ -49,7 +50,8 @@ final class CostText {
     if (uncertainty == null || side.kind().equals("orbit")) {
       return "";
     }
-    Percentiles often = uncertainty.samples().of(uncertainty.index(CostOutcomes.cheaper(side.name())));
+    Percentiles often =
+        uncertainty.samples().of(uncertainty.index(CostOutcomes.cheaper(side.name())));
     return String.format(
         Locale.ROOT,
         "; orbit is cheaper in %.0f %% (± %.1f)",
@@ -62,8 +64,7 @@ final class CostText {
     StringJoiner parts = new StringJoiner(", ");
     java.util.Arrays.stream(space.skyrack.economics.Bucket.values())
         .filter(bucket -> side.cost().present_usd(bucket) > 0)
-        .sorted(
-            java.util.Comparator.comparingDouble(bucket -> -side.cost().present_usd(bucket)))
+        .sorted(java.util.Comparator.comparingDouble(bucket -> -side.cost().present_usd(bucket)))
         .limit(3)
         .forEach(bucket ->
             parts.add(
@@ -108,7 +109,10 @@ final class CostText {
     }
     Percentiles spread =
         uncertainty.samples().of(uncertainty.index(CostOutcomes.metric(side.name(), metric)));
-    return "(" + amount(spread.p10().found_value()) + " to " + amount(spread.p90().found_value())
+    return "("
+        + amount(spread.p10().found_value())
+        + " to "
+        + amount(spread.p90().found_value())
         + ")";
   }
 
@@ -118,12 +122,19 @@ final class CostText {
     for (Side side : costs.sides()) {
       String range = range(side, Metric.DELIVERED_HOUR, uncertainty);
       sides.add(
-          side.name() + " " + amount(side.cost().hour_usd_per_h())
+          side.name()
+              + " "
+              + amount(side.cost().hour_usd_per_h())
               + (range.isEmpty() ? "" : " " + range));
     }
-    return "A delivered accelerator-hour costs, in " + costs.economy().money().currency() + " of "
+    return "A delivered accelerator-hour costs, in "
+        + costs.economy().money().currency()
+        + " of "
         + costs.economy().money().year_number()
-        + (uncertainty == null ? "" : " with P10 and P90") + ": " + sides + ".";
+        + (uncertainty == null ? "" : " with P10 and P90")
+        + ": "
+        + sides
+        + ".";
   }
 
   /** Who is cheapest by what, where that is not always the same side. */
@@ -140,7 +151,11 @@ final class CostText {
         "Network stages keep everything until links are modelled; neither side waits for data.");
     for (Deployment deployment : costs.deployments()) {
       Manifest manifest = deployment.manifest();
-      notes.add(launching(deployment) + "; flights are limited by " + manifest.binding().name().toLowerCase(Locale.ROOT) + ".");
+      notes.add(
+          launching(deployment)
+              + "; flights are limited by "
+              + manifest.binding().name().toLowerCase(Locale.ROOT)
+              + ".");
       if (deployment.launch().losses().insurance_fraction() == 0) {
         notes.add("No insurance is counted in orbit: failed launches are borne.");
       }

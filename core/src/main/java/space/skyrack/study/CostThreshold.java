@@ -38,8 +38,7 @@ record CostThreshold(Input input, String ground, Threshold found) {
       return found;
     }
     for (Side ground : costs.grounds()) {
-      int difference =
-          Uncertainty.index(trial.outcomes(), CostOutcomes.difference(ground.name()));
+      int difference = Uncertainty.index(trial.outcomes(), CostOutcomes.difference(ground.name()));
       for (Asked asked : ASKED) {
         search(trial, asked, asked.path(), ground.name(), difference, found);
       }
@@ -82,10 +81,20 @@ record CostThreshold(Input input, String ground, Threshold found) {
     return switch (found.result()) {
       case Threshold.Below(double at_value) ->
           String.format(
-              Locale.ROOT, "%s with %s below %s (searched %s)", cheaper, name, amount(at_value), range);
+              Locale.ROOT,
+              "%s with %s below %s (searched %s)",
+              cheaper,
+              name,
+              amount(at_value),
+              range);
       case Threshold.Above(double at_value) ->
           String.format(
-              Locale.ROOT, "%s with %s above %s (searched %s)", cheaper, name, amount(at_value), range);
+              Locale.ROOT,
+              "%s with %s above %s (searched %s)",
+              cheaper,
+              name,
+              amount(at_value),
+              range);
       case Threshold.NoCrossover(boolean holds) ->
           String.format(
               Locale.ROOT,

@@ -40,7 +40,8 @@ public final class PlanReport {
     Costs priced = null;
     String problem = "";
     try {
-      priced = Costing.isPriced(opening.scenario()) ? costing().of(opening.scenario(), samples()) : null;
+      priced =
+          Costing.isPriced(opening.scenario()) ? costing().of(opening.scenario(), samples()) : null;
     } catch (IllegalArgumentException e) {
       problem = String.valueOf(e.getMessage());
     }

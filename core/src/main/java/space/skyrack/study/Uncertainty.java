@@ -50,12 +50,8 @@ public final class Uncertainty {
     this.costThresholds = List.copyOf(costThresholds);
   }
 
-  /**
-   * Samples a plan; null if none of its inputs is uncertain.
-   *
-   */
-  public static @Nullable Uncertainty of(
-      PlanReport plan, int samples, int threads) {
+  /** Samples a plan; null if none of its inputs is uncertain. */
+  public static @Nullable Uncertainty of(PlanReport plan, int samples, int threads) {
     Opening opening = plan.opening();
     List<PlanOutcomes> parts = new ArrayList<>();
     parts.add(new BudgetOutcomes(plan.constellations()));
