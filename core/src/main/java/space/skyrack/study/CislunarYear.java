@@ -37,6 +37,7 @@ import space.skyrack.time.Epoch;
  */
 record CislunarYear(
     OrbitSpec place,
+    SatelliteDesign design,
     Season season,
     double period_s,
     double distance_m,
@@ -117,6 +118,7 @@ record CislunarYear(
                 albedo_W_per_m2));
     return new CislunarYear(
         place,
+        design,
         season(year, darks, hidden_s, from, to, LunarSky.DAY_s),
         LunarSky.DAY_s,
         way_m[0],
@@ -172,7 +174,7 @@ record CislunarYear(
                 Regolith.temperature_K(PERIHELION_W_per_m2, noon_ratio),
                 Regolith.infrared_W_per_m2(PERIHELION_W_per_m2, noon_ratio)));
     return new CislunarYear(
-        place, season, period_s, way_m[0], way_m[1], way_m[2], hot, cold, notes);
+        place, design, season, period_s, way_m[0], way_m[1], way_m[2], hot, cold, notes);
   }
 
   /** One darkness, whatever makes it. */
@@ -243,10 +245,10 @@ record CislunarYear(
     return distance_m - EarthGravity.ALTITUDE_ZERO_m;
   }
 
-  /** What the budgets need to know; there is no air and no table of the dose there. */
+  /** There is no air and no table of the dose there. */
   @Override
-  public SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
-    double incidence_fraction = StrictMath.cos(design.attitude().pointingError_rad());
+  public SeasonFacts facts(SatelliteDesign flown, Keeping keeping, @Nullable DoseTable doses) {
+    double incidence_fraction = StrictMath.cos(flown.attitude().pointingError_rad());
     return new SeasonFacts(
         altitude_m(),
         period_s,
@@ -265,7 +267,7 @@ record CislunarYear(
         hot,
         cold,
         0,
-        0.5 * (design.power().array().area_m2() + design.thermal().radiator().area_m2()),
+        0.5 * (flown.power().array().area_m2() + flown.thermal().radiator().area_m2()),
         keeping,
         null);
   }

@@ -69,7 +69,7 @@ record ConstellationPlan(
         planes.size(),
         fleet.name(tightest.season.plane().satellite()),
         (int) years.stream().filter(year -> year.plan.closes()).count(),
-        years.stream().map(year -> (PlaceYear) year.season).toList(),
+        years.stream().<PlaceYear>map(Year::season).toList(),
         tightest.season,
         tightest.facts,
         tightest.plan,

@@ -13,6 +13,13 @@ import space.skyrack.model.SatelliteDesign;
 sealed interface PlaceYear permits PlaneSeason, CislunarYear {
   Season season();
 
+  /**
+   * What the budgets of a design need to know of this year.
+   *
+   * @param doses null where nobody asks for the dose
+   */
+  SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses);
+
   /** Over 6378.137 km from the Earth's centre. */
   double altitude_m();
 
@@ -24,13 +31,6 @@ sealed interface PlaceYear permits PlaneSeason, CislunarYear {
 
   /** What else a reader should know of the place; one line each. */
   List<String> notes();
-
-  /**
-   * What the budgets of a design need to know of this year.
-   *
-   * @param doses null where nobody asks for the dose
-   */
-  SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses);
 
   SequencedMap<String, Object> orbitDocument();
 

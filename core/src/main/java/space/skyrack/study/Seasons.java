@@ -95,11 +95,11 @@ final class Seasons {
     }
     SatelliteDesign design = turned(usual.get(c), key);
     Constellation group = scenario.constellations().get(c);
+    int first = fleet.first(c);
+    ClusterPlan cluster = ClusterPlan.of(group, scenario.start(), i -> fleet.name(first + i));
     if (group.orbit().isCislunar()) {
       return new Years(List.of(CislunarYear.of(group.orbit(), design, scenario.start())), 0);
     }
-    int first = fleet.first(c);
-    ClusterPlan cluster = ClusterPlan.of(group, scenario.start(), i -> fleet.name(first + i));
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, c);
     List<PlaceYear> seasons = new ArrayList<>();
     for (int plane : planes.subList(0, Math.min(MOST_PLANES, planes.size()))) {
