@@ -86,6 +86,7 @@ final class UncertaintyDocument {
   private static String form(Distribution distribution) {
     return switch (distribution) {
       case Distribution.Triangular t -> "triangular";
+      case Distribution.Ranged r -> r.byRatio() ? "range by ratio" : "range";
       case Distribution.Uniform u -> "uniform";
       case Distribution.Normal n -> "normal";
       case Distribution.Lognormal l -> "lognormal";

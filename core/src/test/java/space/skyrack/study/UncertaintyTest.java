@@ -21,7 +21,7 @@ class UncertaintyTest {
   }
 
   private static Uncertainty sampled(PlanReport plan, int samples, int threads) {
-    return Objects.requireNonNull(Uncertainty.of(plan, samples, threads, List.of()));
+    return Objects.requireNonNull(Uncertainty.of(plan, samples, threads));
   }
 
   /** Truth: with all inputs central the sampled budgets are those of the plan. */
