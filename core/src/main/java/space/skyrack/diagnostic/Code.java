@@ -33,6 +33,7 @@ public enum Code {
   BAD_NAME("E0405", "A name may hold letters, digits, - and _ and starts with a letter."),
   BAD_RULE("E0406", "A check reads `quantity >= value`."),
   INCONSISTENT("E0501", "Values that are fine alone contradict each other."),
+  PLAN_ONLY("E0502", "The place can be planned but not simulated."),
   ELEMENT_FILE("E0601", "An orbital element file cannot be used."),
   ELEMENT_LINE("W0602", "A line of an element file was skipped."),
   TELEMETRY_FILE("E0610", "A file of measurements cannot be used."),

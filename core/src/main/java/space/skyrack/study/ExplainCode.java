@@ -135,6 +135,9 @@ final class ExplainCode {
       case "E0405" -> set("name=my scenario!", "letters, digits, - and _, a letter first");
       case "E0406" -> set("checks=[ battery is fine ]", "write `quantity >= value`");
       case "E0501" -> set("time.step=7 s", "make the duration a whole number of steps");
+      case "E0502" ->
+          new Advice(
+              "orbit: { type: earth-moon-l1 }", "use plan; run flies orbits around the Earth");
       case "E0601" ->
           new Advice("orbit: { type: elements, file: nothing.tle }", "name a readable file");
       case "W0602" ->

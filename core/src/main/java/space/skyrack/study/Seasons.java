@@ -48,7 +48,7 @@ final class Seasons {
   }
 
   /** Years of the distinct planes of a constellation, and what holding a place costs in them. */
-  record Years(List<PlaneSeason> seasons, double hold_m_per_s_per_yr) {
+  record Years(List<PlaceYear> seasons, double hold_m_per_s_per_yr) {
     Keeping keeping(Constellation group) {
       return group.orbit() instanceof OrbitSpec.Cluster cluster
           ? new Keeping(hold_m_per_s_per_yr, cluster.dispersion_fraction())
@@ -97,8 +97,11 @@ final class Seasons {
     Constellation group = scenario.constellations().get(c);
     int first = fleet.first(c);
     ClusterPlan cluster = ClusterPlan.of(group, scenario.start(), i -> fleet.name(first + i));
+    if (group.orbit().isCislunar()) {
+      return new Years(List.of(CislunarYear.of(group.orbit(), design, scenario.start())), 0);
+    }
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, c);
-    List<PlaneSeason> seasons = new ArrayList<>();
+    List<PlaceYear> seasons = new ArrayList<>();
     for (int plane : planes.subList(0, Math.min(MOST_PLANES, planes.size()))) {
       seasons.add(PlaneSeason.of(fleet, plane, design, scenario.start()));
     }

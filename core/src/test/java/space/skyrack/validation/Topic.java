@@ -21,9 +21,11 @@ record Topic(String title, Supplier<List<Row>> rows) {
           new Topic("Mass and price", MassCases::rows),
           new Topic("Price of a satellite", OrbitCostCases::rows),
           new Topic("Published models of cost", PublishedCostCases::rows),
+          new Topic("The ground", GroundCases::rows),
           new Topic("Sun and Moon", SkyCases::rows),
           new Topic("Sight, light, places and air", TextbookCases::rows),
           new Topic("Closed forms and standard air", CrossCases::rows),
+          new Topic("Earth-Moon L1 and the Moon", CislunarCases::rows),
           new Topic("Clusters", FormationCases::rows),
           new Topic("Radiation dose", DoseCases::rows),
           new Topic("Telemetry of a computing payload in orbit", TelemetryCases::rows));
