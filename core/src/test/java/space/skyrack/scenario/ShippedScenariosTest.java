@@ -72,8 +72,7 @@ class ShippedScenariosTest {
             "ground",
             "faults",
             "workload",
-            "scheduler",
-            "launch");
+            "scheduler");
   }
 
   @Test
