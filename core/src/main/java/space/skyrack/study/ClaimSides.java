@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import space.skyrack.economics.Footprint;
 import space.skyrack.economics.Metric;
+import space.skyrack.model.Span;
 import space.skyrack.unit.Unit;
 
 /**
  * The gigawatt scenario in orbit and as many accelerators on the ground, each with its ends.
  *
- * <p>Shape: the low end of a ratio has the cheapest launch and the dearest building and electricity,
- * the high end the opposite. Limits: parts of satellites, lives and interest stay at their central
- * values; launches leave as often as Falcon flew in 2025, each with the payload that Starship
- * promises.
+ * <p>Shape: the low end of a ratio has the cheapest launch and the dearest building and
+ * electricity, the high end the opposite. Limits: parts of satellites, lives and interest stay at
+ * their central values; launches leave as often as Falcon flew in 2025, each with the payload that
+ * Starship promises.
  */
 final class ClaimSides {
   static final String SCENARIO = "gigawatt-10000";
@@ -58,19 +60,19 @@ final class ClaimSides {
     sets.add(set("money.financing_orbit=%s %%", 100 * rate));
     Costs best = inputs.costs(SCENARIO, sets);
     double low = hour(best.orbit()) / hour(best.grounds().getFirst());
-    return new Bracket(
-        Math.min(low, plain.low_value()), plain.central_value(), plain.high_value());
+    return new Bracket(Math.min(low, plain.low_value()), plain.central_value(), plain.high_value());
   }
 
   /** A metric of orbit at a launch price. */
   Bracket orbit(Bracket launch, Metric metric) {
-    return launch.rising(price ->
-        metric(costs(price, wait_s().central_value(), End.CENTRAL).orbit(), metric));
+    return launch.rising(
+        price -> metric(costs(price, wait_s().central_value(), End.CENTRAL).orbit(), metric));
   }
 
   /** A metric of the ground. */
   Bracket ground(Metric metric) {
-    return new Bracket(ground(metric, End.CHEAP), ground(metric, End.CENTRAL), ground(metric, End.DEAR));
+    return new Bracket(
+        ground(metric, End.CHEAP), ground(metric, End.CENTRAL), ground(metric, End.DEAR));
   }
 
   private double ground(Metric metric, End end) {
@@ -91,6 +93,19 @@ final class ClaimSides {
     double slope = hour(paid.orbit()) - hour(free.orbit());
     double room = hour(free.grounds().getFirst()) - hour(free.orbit());
     return Math.max(0, 1 + step_usd_per_kg * room / slope);
+  }
+
+  /** What the ground, or else orbit, takes for each delivered accelerator-hour. */
+  Bracket trace(Footprint.Trace trace, boolean onTheGround) {
+    double price = inputs.figure("vehicle", "starship", "price").central_value();
+    Costs costs = costs(price, wait_s().central_value(), End.CENTRAL);
+    Side side = onTheGround ? costs.grounds().getFirst() : costs.orbit();
+    Footprint footprint = side.footprint();
+    if (footprint == null) {
+      throw new IllegalStateException("no footprint of " + side.name());
+    }
+    Span span = footprint.perDelivered(trace);
+    return new Bracket(span.low_value(), span.central_value(), span.high_value());
   }
 
   /** How long the ground waits for power. */
