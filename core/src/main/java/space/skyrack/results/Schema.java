@@ -93,6 +93,18 @@ public final class Schema {
           real(STATE_DIGITS, "checked_low", "checked_high", "reached_low", "reached_high"),
           text("status", "affects", "since_utc", "until_utc", "evidence"));
 
+  /** Cost of every side by year and bucket; not discounted, interest in its own bucket. */
+  public static final List<Column> COSTS =
+      columns(text("side", "bucket"), List.of(Column.integer("year")), real(SUM_DIGITS, "cost_usd"));
+
+  /** What is launched, lost and delivered, year by year. */
+  public static final List<Column> CAPACITY =
+      columns(
+          text("side"),
+          List.of(Column.integer("year")),
+          real(SUM_DIGITS, "installed_count", "delivered_h", "launched_count", "lost_count"),
+          real(SUM_DIGITS, "retired_count", "flights_count", "launched_kg"));
+
   private Schema() {}
 
   private static List<Column> text(String... names) {

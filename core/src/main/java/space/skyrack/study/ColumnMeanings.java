@@ -15,6 +15,17 @@ final class ColumnMeanings {
   /** Column and meaning, a line each. */
   private static final String TEXT =
       """
+      side|Side of the comparison: orbit, or the name of a baseline.
+      bucket|What the money is spent on; the same names on every side.
+      year|Year from the decision, the first is 0.
+      cost_usd|Paid in that year, not discounted; capital in equal payments over its life.
+      installed_count|Accelerators in service on average, spares left out.
+      delivered_h|Accelerator-hours that reach customers.
+      launched_count|Satellites launched.
+      lost_count|Satellites that failed before their time.
+      retired_count|Satellites that reached the end of their life.
+      flights_count|Flights; a part where a fleet shares one.
+      launched_kg|Mass launched.
       satellite|Name of the satellite.
       constellation|Name of the constellation.
       plane|Name of the satellite's orbital plane.
@@ -107,6 +118,8 @@ final class ColumnMeanings {
     tables.put("events", Schema.EVENTS);
     tables.put("cluster_paths", Schema.CLUSTER_PATHS);
     tables.put("cluster_spacing", Schema.CLUSTER_SPACING);
+    tables.put("costs", Schema.COSTS);
+    tables.put("capacity", Schema.CAPACITY);
     tables.put("inputs", Schema.INPUTS);
     tables.put("validity", Schema.VALIDITY);
     return tables;

@@ -11,6 +11,8 @@ import space.skyrack.economics.Metric;
 
 /** What cost comes to, in words. */
 final class CostText {
+  private static final String FORM = "    %-22s %8s %8s %8s %8s  %14s  %s";
+
   private CostText() {}
 
   /** The lines of the first screen. */
@@ -19,21 +21,26 @@ final class CostText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "  cost of a delivered accelerator-hour, %s of %d, over %d years, P10 to P90%s",
+            "  %s of %d per delivered accelerator-hour over %d years, and what makes it",
             costs.economy().money().currency(),
             costs.economy().money().year_number(),
-            costs.economy().money().horizon_yr(),
-            uncertainty == null ? " left out" : ""));
+            costs.economy().money().horizon_yr()));
+    lines.add(
+        String.format(
+            Locale.ROOT, FORM, "", "plan", "P10", "P50", "P90", "orbit cheaper", "").stripTrailing());
     for (Side side : costs.sides()) {
-      String cheaper = cheaper(side, uncertainty);
+      Percentiles spread = spread(side, uncertainty);
       lines.add(
           String.format(
                   Locale.ROOT,
-                  "    %-22s %9s %-18s %s",
+                  FORM,
                   side.name(),
                   amount(side.cost().hour_usd_per_h()),
-                  range(side, Metric.DELIVERED_HOUR, uncertainty),
-                  side.kind().equals("orbit") ? largest(side) : largest(side) + cheaper)
+                  spread == null ? "" : amount(spread.p10().found_value()),
+                  spread == null ? "" : amount(spread.p50().found_value()),
+                  spread == null ? "" : amount(spread.p90().found_value()),
+                  cheaper(side, uncertainty),
+                  largest(side))
               .stripTrailing());
     }
     for (Deployment deployment : costs.deployments()) {
@@ -46,6 +53,14 @@ final class CostText {
     return lines;
   }
 
+  private static @Nullable Percentiles spread(Side side, @Nullable Uncertainty uncertainty) {
+    return uncertainty == null
+        ? null
+        : uncertainty
+            .samples()
+            .of(uncertainty.index(CostOutcomes.metric(side.name(), Metric.DELIVERED_HOUR)));
+  }
+
   private static String cheaper(Side side, @Nullable Uncertainty uncertainty) {
     if (uncertainty == null || side.kind().equals("orbit")) {
       return "";
@@ -54,7 +69,7 @@ final class CostText {
         uncertainty.samples().of(uncertainty.index(CostOutcomes.cheaper(side.name())));
     return String.format(
         Locale.ROOT,
-        "; orbit is cheaper in %.0f %% (± %.1f)",
+        "%.0f %% (± %.1f)",
         100 * often.mean().found_value(),
         100 * often.mean().error_value());
   }
@@ -103,24 +118,19 @@ final class CostText {
                 deployment.fleet().satellites_count()));
   }
 
-  private static String range(Side side, Metric metric, @Nullable Uncertainty uncertainty) {
-    if (uncertainty == null) {
-      return "";
-    }
-    Percentiles spread =
-        uncertainty.samples().of(uncertainty.index(CostOutcomes.metric(side.name(), metric)));
-    return "("
-        + amount(spread.p10().found_value())
-        + " to "
-        + amount(spread.p90().found_value())
-        + ")";
+  private static String range(Side side, @Nullable Uncertainty uncertainty) {
+    Percentiles spread = spread(side, uncertainty);
+    return spread == null
+        ? ""
+        : "(" + amount(spread.p10().found_value()) + " to " + amount(spread.p90().found_value())
+            + ")";
   }
 
   /** The comparison in a sentence. */
   static String sentence(Costs costs, @Nullable Uncertainty uncertainty) {
     StringJoiner sides = new StringJoiner(", ");
     for (Side side : costs.sides()) {
-      String range = range(side, Metric.DELIVERED_HOUR, uncertainty);
+      String range = range(side, uncertainty);
       sides.add(
           side.name()
               + " "

@@ -21,6 +21,9 @@ import space.skyrack.time.Epoch;
 
 /** The time simulation of a scenario, from its file to its run folder. */
 public final class Run {
+  /** Samples of the uncertain inputs: fixed, so that a resumed run writes the same. */
+  private static final int SAMPLES = 500;
+
   private static final String CHECKPOINT = "checkpoint.bin";
   private static final String LOCK = "run.lock";
 
@@ -148,14 +151,16 @@ public final class Run {
         return new Run(request, now, false, !reached, null);
       }
       simulation.finish();
+      Uncertainty spread = Uncertainty.of(parts.plan, SAMPLES, request.threads());
       RunSummary summary =
-          RunSummary.of(opening, parts.plan, parts.lock, simulation, watch, request);
+          RunSummary.of(opening, parts.plan, spread, parts.lock, simulation, watch, request);
       if (Groups.areUsed(scenario, opening.fleet())
           && scenario.output().tables() != Output.Tables.SUMMARY) {
         WorstSatellite.record(opening, parts.plan, summary.worstSatellite(), recorder);
       }
       new RunTables(folder).write(opening, simulation.blocks(), watch, summary.validity());
       ClusterTables.write(opening, parts.plan, folder);
+      CostTables.write(parts.plan, folder);
       Json.write(folder.path().resolve("summary.json"), summary.document());
       folder.flush();
       around.reporter().accept(folder.path());

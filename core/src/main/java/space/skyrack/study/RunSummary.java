@@ -19,6 +19,7 @@ import space.skyrack.simulation.Simulation;
 final class RunSummary {
   private final Opening opening;
   private final PlanReport plan;
+  private final @Nullable Uncertainty uncertainty;
   private final RunQuantities run;
   private final List<CheckResult> checks;
   private final List<Ledger> ledgers;
@@ -28,12 +29,14 @@ final class RunSummary {
   private RunSummary(
       Opening opening,
       PlanReport plan,
+      @Nullable Uncertainty uncertainty,
       RunLock lock,
       Simulation simulation,
       Watch watch,
       Run.Request request) {
     this.opening = opening;
     this.plan = plan;
+    this.uncertainty = uncertainty;
     run = new RunQuantities(opening, simulation.blocks());
     checks = CheckResult.of(opening.scenario().checks(), run.byName());
     ledgers = simulation.ledgers();
@@ -48,11 +51,12 @@ final class RunSummary {
   static RunSummary of(
       Opening opening,
       PlanReport plan,
+      @Nullable Uncertainty uncertainty,
       RunLock lock,
       Simulation simulation,
       Watch watch,
       Run.Request request) {
-    return new RunSummary(opening, plan, lock, simulation, watch, request);
+    return new RunSummary(opening, plan, uncertainty, lock, simulation, watch, request);
   }
 
   SequencedMap<String, Object> document() {
@@ -88,7 +92,7 @@ final class RunSummary {
     d.put("step_s", scenario.step_ns() * 1e-9);
     d.put("satellites", opening.fleet().size());
     d.put("verdict", verdict());
-    d.put("plan", plan.document());
+    d.put("plan", plan.document(uncertainty));
     SequencedMap<String, Object> quantities = new LinkedHashMap<>();
     run.byName()
         .forEach((name, quantity) -> {
