@@ -30,7 +30,7 @@ public final class Vocabulary {
     "accelerator | total_dose_tolerance | Gy       | 1     | 1e5   | ionising dose in silicon at"
         + " which it begins to err",
     "accelerator | price                | USD      | 100   | 1e8   | to buy one, without host",
-    "accelerator | host_price           | %        | 0     | 300   | host, board and network over the"
+    "accelerator | host_price           | %        | 0     | 1000  | host, board and network over the"
         + " accelerator's price",
     "accelerator | tokens_per_s         | /s       | 0.1   | 1e8   | that Llama 2 70B puts out,"
         + " MLPerf inference, offline",
