@@ -31,8 +31,22 @@ public record PropulsionBudget(
   /** Years after the mission within which a satellite must be gone: FCC 22-74, 47 CFR 25.114. */
   public static final double DISPOSAL_RULE_yr = 5;
 
+  /** Above this there is no air, and the rule for low orbits asks for nothing. */
+  private static final double FAR_m = 150e6;
+
+  private static PropulsionBudget far(Propulsion design, MassBudget mass, SeasonFacts facts) {
+    double hold_m_per_s = facts.keeping().hold_m_per_s_per_yr() * design.missionLife_yr();
+    double avoidance_m_per_s = design.avoidance_m_per_s_per_yr() * design.missionLife_yr();
+    double propellant_kg =
+        Drag.propellant_kg(mass.dry_kg(), hold_m_per_s + avoidance_m_per_s, design.isp_s());
+    return new PropulsionBudget(0, hold_m_per_s, avoidance_m_per_s, 0, propellant_kg, 0, 0);
+  }
+
   static PropulsionBudget of(
       Propulsion design, MassBudget mass, SeasonFacts facts, Atmosphere.Activity activity) {
+    if (facts.altitude_m() > FAR_m) {
+      return far(design, mass, facts);
+    }
     double altitude_m = facts.altitude_m();
     double mean_kg = mass.dry_kg() + 0.5 * mass.propellant_kg();
     double ballistic_m2_per_kg = design.dragCoefficient_ratio() * facts.swept_m2() / mean_kg;

@@ -32,7 +32,8 @@ public final class Catalog {
           "generator",
           "solar",
           "site",
-          "station");
+          "station",
+          "fact");
 
   private final Function<String, List<Part>> source;
   private final Map<String, Map<String, Part>> fetched = new LinkedHashMap<>();

@@ -120,6 +120,7 @@ public final class Vocabulary {
     "vehicle     | promised_price       | USD/kg   | 5     | 1e5   | announced for later",
     "vehicle     | launch_price         | USD      | 1e5   | 1e9   | of one flight or share",
     "vehicle     | fairing_volume       | m3       | 0.1   | 3000  | that payloads may take",
+    "vehicle     | promised_fairing_volume | m3    | 0.1   | 3000  | announced beyond what has flown",
     "vehicle     | cadence              | /yr      | 0.1   | 20000 | flights to orbit in a year, or"
         + " announced if it has not flown",
     "vehicle     | promised_cadence     | /yr      | 0.1   | 20000 | announced or allowed beyond what"
@@ -188,6 +189,30 @@ public final class Vocabulary {
     "station     | altitude             | m        | -430  | 6000  | above the sea",
     "station     | clear_sky            | %        | 0     | 100   | share of time with a free optical"
         + " path",
+    "fact        | annual_energy        | TWh      | 0.01  | 1e6   | electricity of a year",
+    "fact        | power                | GW       | 1e-6  | 1e4   | electric, as stated",
+    "fact        | satellite_power      | kW       | 0.01  | 1e5   | of one satellite, as stated",
+    "fact        | power_per_year       | GW/yr    | 1e-6  | 1e4   | put into orbit in a year",
+    "fact        | mass                 | t        | 0.01  | 1e8   | of spacecraft launched in the time"
+        + " that the title names",
+    "fact        | launches             |          | 0     | 1e6   | in a year",
+    "fact        | specific_mass        | kg/kW    | 1     | 1000  | at launch over power for computers",
+    "fact        | availability         | %        | 1     | 100   | share of time in work",
+    "fact        | loss                 | %/yr     | 0.01  | 100   | of those at work",
+    "fact        | life                 | yr       | 0.1   | 100   | in service",
+    "fact        | share                | %        | 0.01  | 100   | of what the title names",
+    "fact        | cost_per_power       | USD/W    | 0.1   | 1e4   | capital with computers, over their power",
+    "fact        | money                | TUSD     | 1e-6  | 1000  | as the title says",
+    "fact        | price                | USD/kg   | 1     | 1e6   | of launch",
+    "fact        | spend                | USD/kW/yr | 1     | 1e6   | a year over the power",
+    "fact        | irradiance           | W/m2     | 50    | 350   | mean of day, night and year",
+    "fact        | refractive_index     |          | 1     | 2     | of the group",
+    "fact        | path_stretch         |          | 1     | 20    | way over the line of sight",
+    "fact        | elevation            | deg      | 0     | 90    | over the horizon",
+    "fact        | altitude             | km       | 100   | 1e5   | over the equatorial radius",
+    "fact        | area                 | m2       | 0.01  | 1e6   | whole surface",
+    "fact        | duration             | d        | 1e-6  | 1e4   | as the title says",
+    "fact        | water                | m3       | 0.1   | 1e7   | as the title says",
   };
 
   private static final List<FigureMeaning> ALL =

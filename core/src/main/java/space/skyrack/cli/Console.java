@@ -53,8 +53,18 @@ final class Console {
 
   /** Says why nothing was computed; with {@code json} as the document of a verb. */
   static int refuse(List<Diagnostic> problems, boolean json, CommandLine line) {
+    return refuse(problems, null, json, line);
+  }
+
+  /**
+   * The same, where problems stand in options.
+   *
+   * @param options one a line; null if the problems have no place
+   */
+  static int refuse(
+      List<Diagnostic> problems, @Nullable String options, boolean json, CommandLine line) {
     PrintWriter err = line.getErr();
-    err.print(new DiagnosticText(file -> null, colour()).render(problems));
+    err.print(new DiagnosticText(file -> options, colour()).render(problems));
     err.println(count(problems.size(), "error"));
     if (json) {
       line.getOut()

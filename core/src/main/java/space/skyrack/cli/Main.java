@@ -36,10 +36,12 @@ import space.skyrack.study.Tool;
       ExplainVerb.class,
       SchemaVerb.class,
       PlanVerb.class,
+      ClaimsVerb.class,
       RunVerb.class,
       ReportVerb.class,
       ExportVerb.class,
-      CalibrateVerb.class
+      CalibrateVerb.class,
+      ReproduceVerb.class
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();

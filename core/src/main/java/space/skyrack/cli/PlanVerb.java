@@ -66,10 +66,16 @@ final class PlanVerb implements Callable<Integer> {
     out.print(
         options.json
             ? Json.pretty(plan.document(uncertainty))
-            : PlanTable.text(plan, uncertainty, "skyrack run " + file));
+            : PlanTable.text(plan, uncertainty, next(opening)));
     if (options.strict && plan.validity().isOutside()) {
       return ExitCode.OUTSIDE_VALIDITY;
     }
     return plan.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
+  }
+
+  private String next(Opening opening) {
+    boolean flies =
+        opening.scenario().constellations().stream().noneMatch(c -> c.orbit().isCislunar());
+    return flies ? "skyrack run " + file : "skyrack plan --json " + file;
   }
 }

@@ -77,7 +77,7 @@ final class RunVerb implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     PrintWriter out = spec.commandLine().getOut();
     Run.Request request = request();
-    Opening opening = Opening.of(request.file(), request.sets());
+    Opening opening = Opening.toRun(request.file(), request.sets());
     Console.print(opening.reading(), opening.diagnostics(), err);
     if (!opening.isUsable()) {
       if (options.json) {

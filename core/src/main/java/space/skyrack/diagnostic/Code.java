@@ -25,6 +25,7 @@ public enum Code {
   BAD_DISTRIBUTION("E0316", "The distribution has wrong parameters."),
   WRONG_COUNT("E0317", "A list has too few or too many values."),
   BAD_TIME("E0318", "A time with a zone, or a time of day, is expected."),
+  CURRENCY_MISMATCH("E0319", "A price is in another currency than all others."),
   UNKNOWN_CHOICE("E0401", "The word is none of those the field knows."),
   DANGLING_REFERENCE("E0402", "The name refers to something that the scenario does not define."),
   UNKNOWN_PART("E0403", "The catalogue has no such part."),
@@ -32,13 +33,16 @@ public enum Code {
   BAD_NAME("E0405", "A name may hold letters, digits, - and _ and starts with a letter."),
   BAD_RULE("E0406", "A check reads `quantity >= value`."),
   INCONSISTENT("E0501", "Values that are fine alone contradict each other."),
+  PLAN_ONLY("E0502", "The place can be planned but not simulated."),
   ELEMENT_FILE("E0601", "An orbital element file cannot be used."),
   ELEMENT_LINE("W0602", "A line of an element file was skipped."),
   TELEMETRY_FILE("E0610", "A file of measurements cannot be used."),
   TELEMETRY_ROW("E0611", "A row of a file of measurements cannot be used."),
   OUTSIDE_VALIDITY("W0701", "A model is used outside the range in which it was checked."),
   NO_EFFECT("W0801", "The value is read but changes nothing here."),
-  RENAMED("W0802", "The field has a new name; the old one is read for some versions.");
+  RENAMED("W0802", "The field has a new name; the old one is read for some versions."),
+  DOES_NOT_FIT("W0901", "A satellite is too heavy or too large for one flight of its vehicle."),
+  NEVER_COMPLETE("W0902", "The fleet never stands whole within its life or the horizon.");
 
   private final String id;
   private final String explanation;

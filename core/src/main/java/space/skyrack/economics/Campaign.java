@@ -28,8 +28,11 @@ final class Campaign {
   private double lifted_kg;
   private double alive_count;
   private double aliveAt_yr;
-  private int oldest;
+
+  /** Worn out and not yet renewed. */
   private double wornOut_count;
+
+  private int oldest;
   private double peak_count;
   private double completeAt_yr = Double.POSITIVE_INFINITY;
 
@@ -54,8 +57,8 @@ final class Campaign {
     FlightPlan plan = new FlightPlan(launch.schedule());
     double commissioning_yr = launch.schedule().commissioning_yr();
     long flight = 0;
-    while (plan.departure_yr(flight) + commissioning_yr < horizon_yr - ROUNDING_yr) {
-      double first_yr = plan.departure_yr(flight);
+    while (plan.departure_yr((double) flight) + commissioning_yr < horizon_yr - ROUNDING_yr) {
+      double first_yr = plan.departure_yr((double) flight);
       age(first_yr + commissioning_yr);
       double until_yr = Math.min(quarterEnd_yr(first_yr), nextRetirement_yr() - commissioning_yr);
       long next = Math.max(flight + 1, plan.leftBefore_count(until_yr));
@@ -102,11 +105,11 @@ final class Campaign {
     while (oldest < batches.size()
         && batches.get(oldest).service_yr() + fleet.life_yr() <= until_yr + ROUNDING_yr) {
       Deployment.Batch batch = batches.get(oldest);
-      double retired_count =
+      alive_count -=
           batch.serving_count()
               * Survival.left_fraction(loss_fraction_per_yr, until_yr - batch.service_yr());
-      alive_count -= retired_count;
-      wornOut_count += retired_count;
+      wornOut_count +=
+          batch.serving_count() * Survival.left_fraction(loss_fraction_per_yr, fleet.life_yr());
       oldest++;
     }
   }
@@ -118,18 +121,16 @@ final class Campaign {
     if (planned > NOTHING_count) {
       double before = wholeFlights_count();
       planned_count += planned;
-      add(Deployment.Kind.FIRST, launched_yr, service_yr, planned, wholeFlights_count() - before);
+      double flights_count = wholeFlights_count() - before;
+      add(Deployment.Kind.FIRST, launched_yr, service_yr, planned, flights_count);
+      room_count -= planned;
     }
     if (launch.losses().replaced()) {
-      double replaced = Math.min(room_count - planned, missing_count);
-      double renewed = Math.min(replaced, wornOut_count);
-      if (renewed > NOTHING_count) {
-        share(Deployment.Kind.RENEWAL, launched_yr, service_yr, renewed);
-        wornOut_count -= renewed;
-      }
-      if (replaced - renewed > NOTHING_count) {
-        share(Deployment.Kind.REPLACEMENT, launched_yr, service_yr, replaced - renewed);
-      }
+      double renewed = Math.min(room_count, Math.min(wornOut_count, missing_count));
+      wornOut_count -= Math.max(0, renewed);
+      replace(Deployment.Kind.RENEWAL, launched_yr, service_yr, renewed);
+      double lost = Math.min(room_count, missing_count) - renewed;
+      replace(Deployment.Kind.REPLACEMENT, launched_yr, service_yr, lost);
     }
     peak_count = Math.max(peak_count, alive_count);
     boolean complete =
@@ -141,8 +142,10 @@ final class Campaign {
     }
   }
 
-  private void share(Deployment.Kind kind, double launched_yr, double service_yr, double count) {
-    add(kind, launched_yr, service_yr, count, count / manifest.satellites_count());
+  private void replace(Deployment.Kind kind, double launched_yr, double service_yr, double count) {
+    if (count > NOTHING_count) {
+      add(kind, launched_yr, service_yr, count, count / manifest.satellites_count());
+    }
   }
 
   private double wholeFlights_count() {

@@ -1,5 +1,7 @@
 package space.skyrack.economics;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import space.skyrack.model.Launch;
 
@@ -35,10 +37,19 @@ public record Deployment(
     years = List.copyOf(years);
   }
 
+  /** Why satellites are launched. */
+  public enum Kind {
+    /** They belong to the fleet as planned. */
+    FIRST,
+    /** Others have come to the end of their life. */
+    RENEWAL,
+    /** Others failed in orbit, or with their launch. */
+    REPLACEMENT
+  }
+
   /**
    * Satellites that are launched together.
    *
-   * @param kind why they are launched
    * @param launched_count satellites built and launched
    * @param serving_count of them that begin to serve
    * @param flights_count flights; a part where they share one
@@ -52,16 +63,6 @@ public record Deployment(
       double flights_count,
       double mass_kg,
       double cost_usd) {}
-
-  /** Why satellites are launched. */
-  public enum Kind {
-    /** They belong to the fleet as planned. */
-    FIRST,
-    /** They follow satellites that reached the end of their life. */
-    RENEWAL,
-    /** They stand in for satellites that were lost before. */
-    REPLACEMENT
-  }
 
   /**
    * One year.
@@ -88,6 +89,30 @@ public record Deployment(
   /** Follows a fleet from the decision to the horizon. */
   public static Deployment of(Fleet fleet, Launch launch, int horizon_yr) {
     return new Campaign(fleet, launch, horizon_yr).run();
+  }
+
+  /**
+   * Follows several fleets that share the flights of one launch, each in proportion to the flights
+   * that it needs, so that all are launched over the same time.
+   */
+  public static List<Deployment> of(List<Fleet> fleets, Launch launch, int horizon_yr) {
+    double[] needed_count =
+        fleets.stream()
+            .mapToDouble(fleet -> {
+              Manifest manifest = Manifest.of(launch.hold(), fleet.wet_kg());
+              return manifest.fits()
+                  ? (double) fleet.satellites_count() / manifest.satellites_count()
+                  : 0;
+            })
+            .toArray();
+    double all_count = Math.max(Double.MIN_NORMAL, Arrays.stream(needed_count).sum());
+    List<Deployment> deployments = new ArrayList<>();
+    for (int i = 0; i < needed_count.length; i++) {
+      double share = needed_count[i] / all_count;
+      Launch part = share > 0 && share < 1 ? launch.withCadence(share) : launch;
+      deployments.add(of(fleets.get(i), part, horizon_yr));
+    }
+    return List.copyOf(deployments);
   }
 
   public boolean isComplete() {

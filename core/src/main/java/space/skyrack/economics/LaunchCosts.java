@@ -9,10 +9,10 @@ import space.skyrack.model.Launch;
  * What launching a fleet costs, as purchases and expenses; the satellites themselves are left out.
  *
  * <p>Equation: each batch's launch is recovered over the satellites' life, from the day they begin
- * to serve; what stands in for lost satellites in {@link Bucket#REPLACEMENT}, all else in {@link
- * Bucket#LAUNCH}. Premium = share x (launch + satellites launched); against it the insurer pays
- * back what failed launches and their satellites cost. Disposal of those that reach the end of
- * their life is saved up over it.
+ * to serve, in {@link Bucket#LAUNCH}; in {@link Bucket#REPLACEMENT} if it makes up for losses.
+ * Premium = share x (launch + satellites launched); against it the insurer pays back what failed
+ * launches and their satellites cost. Disposal of those that reach the end of their life is saved
+ * up over it.
  *
  * <p>Units: USD of the common year. Limits: launches are paid for on the day they leave; a batch
  * that fails in orbit is not paid back. Source: counting.
@@ -36,8 +36,8 @@ public record LaunchCosts(List<Purchase> purchases, List<Expense> expenses) {
     double life_yr = deployment.fleet().life_yr();
     double kept_fraction = Survival.left_fraction(losses.loss_fraction_per_yr(), life_yr);
     for (Deployment.Batch batch : deployment.batches()) {
-      Bucket bucket =
-          batch.kind() == Deployment.Kind.REPLACEMENT ? Bucket.REPLACEMENT : Bucket.LAUNCH;
+      boolean lost = batch.kind() == Deployment.Kind.REPLACEMENT;
+      Bucket bucket = lost ? Bucket.REPLACEMENT : Bucket.LAUNCH;
       purchases.add(
           purchase(bucket, "launch", batch.cost_usd() * losses.paid_fraction(), batch, life_yr));
       if (losses.insurance_fraction() > 0) {

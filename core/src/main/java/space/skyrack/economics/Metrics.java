@@ -14,8 +14,9 @@ import space.skyrack.unit.Unit;
  * decision: C/H; C over H weighed by value; C/H x 24 h x 1e15/s over dense operations per second;
  * C/H x 1e6 over tokens per hour; C over discounted kilowatt-years of computing equipment in use; C
  * without {@link Bucket#COMPUTE} and its interest over the same energy in megawatt-hours. Per watt
- * installed: overnight prices of what is in service in the middle of the first year with most
- * accelerators, {@link Bucket#REPLACEMENT} left out, over the peak power of computing equipment.
+ * installed: overnight prices of what is in service in the first year with most accelerators, each
+ * by its part of that year, {@link Bucket#REPLACEMENT} left out, over the peak power of computing
+ * equipment.
  *
  * <p>Units: those of each metric. Operations are dense: half-empty ("sparse") figures never enter.
  *
@@ -61,18 +62,18 @@ public final class Metrics {
     }
   }
 
-  /** Prices paid for what serves in the middle of the first year with most accelerators. */
+  /** Prices paid for what serves in the first year with most accelerators. */
   static double overnight_usd(Levelised cost) {
     List<Delivery.Year> years = cost.program().delivery().years();
     int peak = 0;
     for (int y = 1; y < years.size(); y++) {
       peak = years.get(y).installed_count() > years.get(peak).installed_count() ? y : peak;
     }
-    double at_yr = peak + 0.5;
     double sum_usd = 0;
     for (Purchase each : cost.program().purchases()) {
-      boolean serves = each.service_yr() <= at_yr && at_yr < each.service_yr() + each.life_yr();
-      sum_usd += serves && each.bucket() != Bucket.REPLACEMENT ? each.cost_usd() : 0;
+      double end_yr = Math.min(peak + 1.0, each.service_yr() + each.life_yr());
+      double served_yr = Math.max(0, end_yr - Math.max(peak, each.service_yr()));
+      sum_usd += each.bucket() == Bucket.REPLACEMENT ? 0 : each.cost_usd() * served_yr;
     }
     return sum_usd;
   }

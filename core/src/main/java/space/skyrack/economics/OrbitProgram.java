@@ -1,7 +1,9 @@
 package space.skyrack.economics;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import space.skyrack.model.Money;
 import space.skyrack.model.Prices;
 import space.skyrack.model.SatelliteDesign;
@@ -11,153 +13,151 @@ import space.skyrack.unit.Unit;
 /**
  * The orbit side: satellites bought, launched and run, and what they deliver.
  *
- * <p>Equation: each batch buys every part of {@link SatelliteCost} a build lead before it serves
- * and recovers it over its life in service; accelerators and hosts fall in price by the money's
- * decline per year until they are paid, everything else by {@link UnitLearning} over the satellites
- * built before. Operations run at their fraction of the price of the satellites in service. Batches
- * that replace expired satellites stand in the same buckets as the first ones, those that replace
- * lost satellites in {@link Bucket#REPLACEMENT}.
+ * <p>Equation: each batch of a {@link Deployment} buys every part of {@link SatelliteCost} a build
+ * lead before it leaves and recovers it over the life in service. Accelerators and hosts fall in
+ * price by the money's decline per year until they are paid, everything else by {@link
+ * UnitLearning} over the satellites built before. Operations run at their fraction of the mean
+ * price of a satellite, and a sum of their own, for each satellite in service. Satellites that
+ * replace worn-out ones stand in the same buckets as the first ones, those that replace lost ones
+ * in {@link Bucket#REPLACEMENT}. Launch and insurance are {@link LaunchCosts}.
  *
- * <p>Limits: all parts of a satellite live as long as it does; design and ground segment are bought
- * once, before the first batch, and recovered to the end of the horizon.
+ * <p>Units: USD of the money's year; years from the decision. Limits: all parts of a satellite live
+ * as long as it does; design and ground segment are bought once, before the first batch, and
+ * recovered to the end of the horizon; insurers pay back satellites whose launch fails.
  */
 public final class OrbitProgram {
   private static final double HOURS_PER_YEAR_count = Unit.YEAR_s / 3600;
 
-  private OrbitProgram() {}
+  private final Money money;
+  private final List<Purchase> purchases = new ArrayList<>();
+  private final List<Expense> expenses = new ArrayList<>();
 
-  /**
-   * Satellites that come into service together.
-   *
-   * @param life_yr years that they serve
-   * @param lost whether they replace satellites that were lost before their time
-   */
-  public record Batch(double service_yr, double satellites_count, double life_yr, boolean lost) {
-    public Batch {
-      Require.notNegative("service", service_yr, "yr");
-      Require.positive("satellites", satellites_count, "");
-      Require.positive("life", life_yr, "yr");
-    }
+  private OrbitProgram(Money money) {
+    this.money = money;
   }
 
   /**
-   * Satellites of one design.
+   * Satellites of one design as they are flown.
    *
-   * @param batches by time of service
-   * @param inService_count satellites in service on average, by year
    * @param delivered_fraction accelerator-hours that reach customers over those installed
    * @param load_W mean power of the computing equipment of one satellite in service
    */
-  public record Fleet(
-      SatelliteDesign design,
-      List<Batch> batches,
-      List<Double> inService_count,
-      double delivered_fraction,
-      double load_W) {
-    public Fleet {
-      batches = List.copyOf(batches);
-      inService_count = List.copyOf(inService_count);
+  public record Flown(
+      SatelliteDesign design, Deployment deployment, double delivered_fraction, double load_W) {
+    public Flown {
       Require.fraction("delivered share", delivered_fraction);
       Require.notNegative("load", load_W, "W");
     }
   }
 
   /**
-   * What launch and insurance cost comes in {@code launching}, booked by whoever flies.
+   * The programme of all fleets together.
    *
-   * @throws IllegalArgumentException if a design has no prices, or a fleet too few years
+   * @throws IllegalArgumentException if a design has no prices, or a deployment not as many years
+   *     as the money looks at
    */
-  public static Program of(
-      List<Fleet> fleets, List<Purchase> launching, List<Expense> insurance, Money money) {
-    List<Purchase> purchases = new ArrayList<>();
-    List<Expense> expenses = new ArrayList<>();
-    for (Fleet fleet : fleets) {
-      Prices prices = fleet.design().prices();
-      if (prices == null) {
-        throw new IllegalArgumentException(fleet.design().name() + " has no prices");
-      }
-      once(fleet, prices, money, purchases);
-      satellites(fleet, prices, money, purchases, expenses);
+  public static Program of(List<Flown> fleets, Money money) {
+    OrbitProgram side = new OrbitProgram(money);
+    for (Flown fleet : fleets) {
+      side.add(fleet);
     }
-    purchases.addAll(launching);
-    expenses.addAll(insurance);
     return new Program(
         "orbit",
         money.financingOrbit_fraction_per_yr(),
-        purchases,
-        expenses,
+        side.purchases,
+        side.expenses,
         delivery(fleets, money.horizon_yr()));
   }
 
-  private static void once(Fleet fleet, Prices prices, Money money, List<Purchase> purchases) {
-    if (fleet.batches().isEmpty()) {
+  private void add(Flown fleet) {
+    Prices prices = fleet.design().prices();
+    if (prices == null) {
+      throw new IllegalArgumentException(fleet.design().name() + " has no prices");
+    }
+    Deployment deployment = fleet.deployment();
+    List<Deployment.Batch> batches = deployment.batches();
+    if (batches.isEmpty()) {
       return;
     }
-    double service_yr = fleet.batches().getFirst().service_yr();
-    double paid_yr = Math.max(0, service_yr - prices.buildLead_yr());
-    double life_yr = Math.max(1, money.horizon_yr() - service_yr);
-    String name = fleet.design().name();
-    purchases.add(
-        new Purchase(
-            Bucket.INTEGRATION,
-            name + " design and qualification",
-            prices.engineering_usd(),
-            paid_yr,
-            service_yr,
-            life_yr));
-    purchases.add(
-        new Purchase(
-            Bucket.NETWORK,
-            name + " ground segment",
-            prices.ground_usd(),
-            paid_yr,
-            service_yr,
-            life_yr));
+    String name = fleet.design().name() + " ";
+    once(Bucket.INTEGRATION, name + "engineering", prices.engineering_usd(), fleet, prices);
+    once(Bucket.NETWORK, name + "ground segment", prices.ground_usd(), fleet, prices);
+    SatelliteCost first = SatelliteCost.of(fleet.design(), prices).named(name);
+    Map<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
+    double built_count = 0;
+    double spent_usd = 0;
+    for (Deployment.Batch batch : batches) {
+      double learnt =
+          UnitLearning.mean_ratio(prices.learning_fraction(), built_count, batch.launched_count());
+      double each_usd = buy(first, fleet, batch, prices, learnt);
+      satellite_usd.put(batch, each_usd);
+      built_count += batch.launched_count();
+      spent_usd += each_usd * batch.launched_count();
+    }
+    operate(fleet, prices, spent_usd / built_count);
+    LaunchCosts launch =
+        LaunchCosts.of(deployment, batch -> satellite_usd.getOrDefault(batch, 0.0));
+    purchases.addAll(launch.purchases());
+    expenses.addAll(launch.expenses());
   }
 
-  private static void satellites(
-      Fleet fleet, Prices prices, Money money, List<Purchase> purchases, List<Expense> expenses) {
-    SatelliteCost first = SatelliteCost.of(fleet.design(), prices);
-    String name = fleet.design().name();
-    double built_count = 0;
-    for (Batch batch : fleet.batches()) {
-      double paid_yr = Math.max(0, batch.service_yr() - prices.buildLead_yr());
-      double learnt =
-          UnitLearning.mean_ratio(
-              prices.learning_fraction(), built_count, batch.satellites_count());
-      double fallen = StrictMath.pow(1 - money.priceDecline_fraction_per_yr(), paid_yr);
-      double batch_usd = 0;
-      for (SatelliteCost.Part part : first.parts()) {
-        double ratio = part.learns() ? learnt : fallen;
-        double cost_usd = batch.satellites_count() * part.cost_usd() * ratio;
-        batch_usd += cost_usd;
-        Bucket bucket = batch.lost() ? Bucket.REPLACEMENT : part.bucket();
-        purchases.add(
-            new Purchase(
-                bucket,
-                name + " " + part.name(),
-                cost_usd,
-                paid_yr,
-                batch.service_yr(),
-                batch.life_yr()));
-      }
-      built_count += batch.satellites_count();
-      double yearly_usd_per_yr =
-          batch_usd * prices.operations_fraction_per_yr()
-              + batch.satellites_count() * prices.control_usd_per_yr();
-      if (!batch.lost()) {
-        expenses.add(
-            new Expense(
-                Bucket.OPERATIONS,
-                name + " operations",
-                yearly_usd_per_yr,
-                batch.service_yr(),
-                batch.service_yr() + batch.life_yr()));
+  private void once(Bucket bucket, String name, double cost_usd, Flown fleet, Prices prices) {
+    Deployment.Batch batch = fleet.deployment().batches().getFirst();
+    double life_yr = Math.max(1, money.horizon_yr() - batch.service_yr());
+    double paid_yr = paid_yr(batch, prices);
+    purchases.add(new Purchase(bucket, name, cost_usd, paid_yr, batch.service_yr(), life_yr));
+  }
+
+  /** Buys the satellites of a batch; gives the price of one. */
+  private double buy(
+      SatelliteCost first, Flown fleet, Deployment.Batch batch, Prices prices, double learnt) {
+    double paid_yr = paid_yr(batch, prices);
+    double fallen = StrictMath.pow(1 - money.priceDecline_fraction_per_yr(), paid_yr);
+    double kept_count =
+        batch.launched_count() * fleet.deployment().launch().losses().paid_fraction();
+    double life_yr = fleet.deployment().fleet().life_yr();
+    double satellite_usd = 0;
+    for (SatelliteCost.Part part : first.parts()) {
+      double each_usd = part.cost_usd() * (part.learns() ? learnt : fallen);
+      satellite_usd += each_usd;
+      double cost_usd = kept_count * each_usd;
+      boolean lost = batch.kind() == Deployment.Kind.REPLACEMENT;
+      Bucket bucket = lost ? Bucket.REPLACEMENT : part.bucket();
+      book(bucket, part.name(), cost_usd, paid_yr, batch, life_yr);
+    }
+    return satellite_usd;
+  }
+
+  private void book(
+      Bucket bucket,
+      String name,
+      double cost_usd,
+      double paid_yr,
+      Deployment.Batch batch,
+      double life_yr) {
+    if (cost_usd > 0) {
+      purchases.add(new Purchase(bucket, name, cost_usd, paid_yr, batch.service_yr(), life_yr));
+    }
+  }
+
+  private static double paid_yr(Deployment.Batch batch, Prices prices) {
+    return Math.max(0, batch.launched_yr() - prices.buildLead_yr());
+  }
+
+  private void operate(Flown fleet, Prices prices, double satellite_usd) {
+    double each_usd_per_yr =
+        satellite_usd * prices.operations_fraction_per_yr() + prices.control_usd_per_yr();
+    List<Deployment.Year> years = fleet.deployment().years();
+    String name = fleet.design().name() + " operations";
+    for (int y = 0; y < years.size(); y++) {
+      double cost_usd_per_yr = years.get(y).serving_count() * each_usd_per_yr;
+      if (cost_usd_per_yr > 0) {
+        expenses.add(new Expense(Bucket.OPERATIONS, name, cost_usd_per_yr, y, y + 1));
       }
     }
   }
 
-  private static Delivery delivery(List<Fleet> fleets, int horizon_yr) {
+  private static Delivery delivery(List<Flown> fleets, int horizon_yr) {
     List<Delivery.Year> years = new ArrayList<>();
     double peak_W = 0;
     for (int y = 0; y < horizon_yr; y++) {
@@ -165,13 +165,13 @@ public final class OrbitProgram {
       double delivered_h = 0;
       double load_W = 0;
       double installed_W = 0;
-      for (Fleet fleet : fleets) {
-        double satellites_count = fleet.inService_count().get(y);
-        double chips_count = satellites_count * fleet.design().compute().count();
+      for (Flown fleet : fleets) {
+        double serving_count = fleet.deployment().years().get(y).serving_count();
+        double chips_count = serving_count * fleet.design().compute().count();
         installed_count += chips_count;
         delivered_h += chips_count * HOURS_PER_YEAR_count * fleet.delivered_fraction();
-        load_W += satellites_count * fleet.load_W();
-        installed_W += satellites_count * fleet.design().compute().power_W(1);
+        load_W += serving_count * fleet.load_W();
+        installed_W += serving_count * fleet.design().compute().power_W(1);
       }
       years.add(new Delivery.Year(installed_count, delivered_h, load_W));
       peak_W = Math.max(peak_W, installed_W);

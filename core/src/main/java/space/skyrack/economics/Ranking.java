@@ -49,18 +49,32 @@ public final class Ranking {
     return winners().values().stream().distinct().count() > 1;
   }
 
-  /** Who is cheapest by what; empty if it is always the same side. */
+  /**
+   * Who is cheapest by what; empty if it is always the same side. Operations and tokens are not
+   * named where they go with the hour.
+   */
   public String warning() {
     if (!winnerDependsOnMetric()) {
       return "";
     }
+    Map<Metric, String> winners = winners();
     Map<String, StringJoiner> won = new LinkedHashMap<>();
-    winners()
-        .forEach((metric, side) ->
-            won.computeIfAbsent(side, name -> new StringJoiner(", ")).add(metric.words()));
+    winners.forEach((metric, side) -> {
+      if (!followsHour(metric) || !side.equals(winners.get(Metric.DELIVERED_HOUR))) {
+        won.computeIfAbsent(side, name -> new StringJoiner(", ")).add(metric.words());
+      }
+    });
     StringJoiner sentence = new StringJoiner("; ");
     won.forEach((side, metrics) ->
         sentence.add(side + (sentence.length() == 0 ? " is cheapest " : " ") + metrics));
     return sentence.toString();
+  }
+
+  /** Whether sides with the same accelerator stand in the same order as by the hour. */
+  private static boolean followsHour(Metric metric) {
+    return switch (metric) {
+      case PFLOP_DAY_16, PFLOP_DAY_8, PFLOP_DAY_4, MILLION_TOKENS -> true;
+      case DELIVERED_HOUR, VALUE_HOUR, INSTALLED_W, KW_YEAR, MWH -> false;
+    };
   }
 }

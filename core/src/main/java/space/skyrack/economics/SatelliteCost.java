@@ -12,13 +12,13 @@ import space.skyrack.unit.Require;
  * What one satellite costs, part by part, before it is launched.
  *
  * <p>Equation: each part is a price times a quantity of the design: array watts are area x packing
- * x efficiency x 1361 W/m2, structure kilograms those of the mass budget with the whole margin;
- * integration is its fraction of everything but the accelerators and their hosts.
+ * x efficiency x 1361 W/m2, structure kilograms those of the mass budget; integration is its
+ * fraction of everything but the accelerators and their hosts.
  *
  * <p>Units: USD of the scenario's year, before any fall of prices.
  *
- * <p>Limits: propellant and shielding have no price of their own; spares cost what accelerators in
- * use cost.
+ * <p>Limits: propellant, shielding and the margin of mass have no price of their own; spares cost
+ * what accelerators in use cost.
  *
  * @param parts in the order of the buckets
  */
@@ -60,8 +60,8 @@ public record SatelliteCost(List<Part> parts) {
     double plate_m2 = design.thermal().radiator().area_m2();
     add(parts, Bucket.COOLING, "radiator", plate_m2 * prices.radiator_usd_per_m2());
     add(parts, Bucket.COOLING, "coolant loop", prices.loop_usd());
-    double frame_kg = mass.structure_kg() + mass.margin_kg();
-    add(parts, Bucket.STRUCTURE, "structure", frame_kg * prices.structure_usd_per_kg());
+    double frame_usd = mass.structure_kg() * prices.structure_usd_per_kg();
+    add(parts, Bucket.STRUCTURE, "structure", frame_usd);
     add(parts, Bucket.STRUCTURE, "bus", prices.bus_usd());
     add(parts, Bucket.STRUCTURE, "thrusters", prices.thruster_usd());
     add(parts, Bucket.NETWORK, "link terminals", prices.terminals_usd());
@@ -83,6 +83,15 @@ public record SatelliteCost(List<Part> parts) {
         * array.packing_fraction()
         * array.cell_efficiency()
         * SOLAR_CONSTANT_W_per_m2;
+  }
+
+  /** The same with {@code prefix} before each part's name. */
+  SatelliteCost named(String prefix) {
+    return new SatelliteCost(
+        parts.stream()
+            .map(part ->
+                new Part(part.bucket(), prefix + part.name(), part.cost_usd(), part.learns()))
+            .toList());
   }
 
   public double total_usd() {

@@ -13,13 +13,13 @@ public record Launch(
 
   /** The same with a share of the flights. */
   public Launch withCadence(double share_fraction) {
-    Schedule part =
+    Schedule fewer =
         new Schedule(
             schedule.cadence_per_yr * share_fraction,
             schedule.first_yr,
             schedule.commissioning_yr,
             schedule.ramp_yr);
-    return new Launch(vehicle, promised, hold, price, part, losses);
+    return new Launch(vehicle, promised, hold, price, fewer, losses);
   }
 
   /**

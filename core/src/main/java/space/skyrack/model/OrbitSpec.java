@@ -153,6 +153,8 @@ public sealed interface OrbitSpec {
             case Elements e -> false;
             case Oem o -> false;
             case Cluster c -> false;
+            case EarthMoonL1 l -> false;
+            case LunarSurface l -> false;
           };
       if (!circular) {
         throw new IllegalArgumentException("the reference of a cluster must be one circular orbit");
@@ -166,6 +168,34 @@ public sealed interface OrbitSpec {
       /** Positions exact, velocities by the unperturbed Hill-Clohessy-Wiltshire equations. */
       HCW
     }
+  }
+
+  /**
+   * Nodes at the point between Earth and Moon where a satellite keeps step with the Moon.
+   *
+   * @param nodes alike; small orbits around the point are left out
+   */
+  record EarthMoonL1(int nodes) implements OrbitSpec {
+    public EarthMoonL1 {
+      Require.atLeast("nodes", nodes, 1);
+    }
+  }
+
+  /**
+   * Nodes that stand on level ground of the Moon.
+   *
+   * @param latitude_rad selenographic, north positive
+   * @param longitude_rad selenographic, east positive; the Earth stands over 0
+   */
+  record LunarSurface(double latitude_rad, double longitude_rad, int nodes) implements OrbitSpec {
+    public LunarSurface {
+      Require.atLeast("nodes", nodes, 1);
+    }
+  }
+
+  /** Whether the Moon, not the Earth, decides over light and motion there: planned, not flown. */
+  default boolean isCislunar() {
+    return this instanceof EarthMoonL1 || this instanceof LunarSurface;
   }
 
   /**

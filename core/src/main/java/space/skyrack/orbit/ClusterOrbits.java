@@ -83,6 +83,8 @@ public final class ClusterOrbits {
       case OrbitSpec.Cartesian c -> throw notCircular();
       case OrbitSpec.Elements e -> throw notCircular();
       case OrbitSpec.Oem o -> throw notCircular();
+      case OrbitSpec.EarthMoonL1 l -> throw notCircular();
+      case OrbitSpec.LunarSurface l -> throw notCircular();
       case OrbitSpec.Cluster c -> throw notCircular();
     };
   }

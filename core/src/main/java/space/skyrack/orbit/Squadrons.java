@@ -36,6 +36,8 @@ final class Squadrons {
       case OrbitSpec.Keplerian spec -> build.designed(DesignedOrbits.of(spec));
       case OrbitSpec.Cluster spec -> build.designed(DesignedOrbits.of(spec, start));
       case OrbitSpec.Cartesian spec -> build.fromState(context.state(spec));
+      case OrbitSpec.EarthMoonL1 spec -> build.standing(spec.nodes());
+      case OrbitSpec.LunarSurface spec -> build.standing(spec.nodes());
       case OrbitSpec.Elements spec ->
           build.catalogued(CataloguedOrbits.of(spec, start, end, context, problems));
       case OrbitSpec.Oem spec ->
@@ -64,6 +66,29 @@ final class Squadrons {
         IntStream.range(0, pattern.planes()).map(p -> p * perPlane).boxed().toList(),
         propagator,
         null);
+  }
+
+  /** Nodes that nobody flies: they are planned only. */
+  private Squadron standing(int nodes) {
+    return new Squadron(
+        constellation.name(),
+        numbered(constellation.name(), nodes),
+        i -> {
+          throw new IllegalStateException(constellation.name() + " has no orbit around the Earth");
+        },
+        i -> start,
+        i -> 0,
+        List.of(0),
+        new Standing(nodes),
+        null);
+  }
+
+  /** Satellites of which only the number is known here. */
+  private record Standing(int size) implements Propagator {
+    @Override
+    public void fill(int first, Ephemeris into) {
+      throw new IllegalStateException("a node near the Moon is planned, not flown");
+    }
   }
 
   private static List<State> osculating(Propagator kernel, List<MeanElements> elements) {

@@ -92,8 +92,8 @@ sealed interface Block {
   /**
    * A plot.
    *
-   * @param kind what draws it: {@code strips}, {@code heat}, {@code timeline}, {@code formation} or
-   *     {@code curve}
+   * @param kind what draws it: {@code strips}, {@code heat}, {@code timeline}, {@code formation},
+   *     {@code curve} or {@code waterfall}
    * @param content the numbers, in the units of the axes
    * @param files data behind it, relative to the run folder
    * @param warning what in it is outside validity; may be empty

@@ -27,8 +27,14 @@ final class HtmlPage {
   private HtmlPage() {}
 
   static String render(RunView run, List<Section> sections) {
+    String name = run.text("scenario").isEmpty() ? "Run" : run.text("scenario");
+    return render(name, subtitle(run), sections);
+  }
+
+  /** A page about something else than a run. */
+  static String render(String title, String subtitle, List<Section> sections) {
     HtmlPage html = new HtmlPage();
-    html.head(run, sections);
+    html.head(title, subtitle, sections);
     for (Section section : sections) {
       html.section(section);
     }
@@ -62,8 +68,7 @@ final class HtmlPage {
     return String.join(" · ", parts);
   }
 
-  private void head(RunView run, List<Section> sections) {
-    String name = run.text("scenario").isEmpty() ? "Run" : run.text("scenario");
+  private void head(String name, String subtitle, List<Section> sections) {
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
@@ -77,7 +82,7 @@ final class HtmlPage {
         .append("</style>\n</head>\n<body>\n<main>\n<header><h1>")
         .append(escape(name))
         .append("</h1><p>")
-        .append(escape(subtitle(run)))
+        .append(escape(subtitle))
         .append("</p></header>\n");
     nav(sections);
   }
@@ -269,6 +274,9 @@ final class HtmlPage {
   }
 
   private void files(List<String> files) {
+    if (files.isEmpty()) {
+      return;
+    }
     page.append("<p class=\"files\">Data:");
     for (String file : files) {
       page.append(" <a href=\"").append(escape(file)).append("\">");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
+import space.skyrack.unit.Currency;
 import space.skyrack.unit.Dimension;
 import space.skyrack.unit.Quantity;
 import space.skyrack.unit.QuantityParser;
@@ -53,9 +54,15 @@ final class AmountReader {
         yield null;
       }
       case QuantityParser.UnknownUnit(double number, String symbol, String help) -> {
-        String message = "unknown unit `" + brief(symbol) + "`";
-        String hint = help.isEmpty() ? example(field, unit, "") : help;
-        findings.add(Code.UNKNOWN_UNIT, scalar.place(), path, message, hint);
+        if (unit.dimension().money() != 0 && Currency.isForeign(symbol)) {
+          String message = "currency mismatch: `" + brief(symbol) + "`, but every price is in USD";
+          String hint = "convert it to " + unit.symbol() + " of the year `money.year`";
+          findings.add(Code.CURRENCY_MISMATCH, scalar.place(), path, message, hint);
+        } else {
+          String message = "unknown unit `" + brief(symbol) + "`";
+          String hint = help.isEmpty() ? example(field, unit, "") : help;
+          findings.add(Code.UNKNOWN_UNIT, scalar.place(), path, message, hint);
+        }
         yield null;
       }
       case QuantityParser.Bare(double number) -> bare(field, path, scalar, unit, number, whole);

@@ -10,6 +10,7 @@ final class GeneralFields {
     root.add("name", FieldType.NAME, "Name of the scenario; run folders are named after it.")
         .required();
     root.add("description", FieldType.TEXT, "What the scenario is about.");
+    published(root);
     root.add("extends", FieldType.TEXT, "File whose values this one builds on.");
     time(root);
     root.section("random", "Randomness.").always();
@@ -19,6 +20,14 @@ final class GeneralFields {
         .or("42", "any fixed number makes a run repeatable");
     output(root);
     root.add("checks", FieldType.RULES, "Rules on results; a failed one sets exit code 1.");
+  }
+
+  private static void published(FieldList root) {
+    root.items("published", "What others have said about the system: shown, never computed with.");
+    FieldList published = root.in("published[]");
+    published.add("quantity", FieldType.TEXT, "What the figure is of.").required();
+    published.add("value", FieldType.TEXT, "The figure as it was published.").required();
+    published.add("source", FieldType.TEXT, "Where a reader finds it.").required();
   }
 
   private static void time(FieldList root) {

@@ -65,6 +65,11 @@ final class OrbitAssembly {
       case "cartesian" -> orbit.build(this::cartesian);
       case "cluster" -> new ClusterAssembly(orbit, start).build();
       case "elements" -> orbit.build(this::elements);
+      case "earth-moon-l1" -> orbit.build(() -> new OrbitSpec.EarthMoonL1(orbit.count("nodes")));
+      case "lunar-surface" ->
+          orbit.build(() ->
+              new OrbitSpec.LunarSurface(
+                  orbit.si("latitude"), orbit.si("longitude"), orbit.count("nodes")));
       case "oem" -> orbit.build(() -> new OrbitSpec.Oem(file("ephemeris file"), name()));
       default -> null;
     };
@@ -80,6 +85,8 @@ final class OrbitAssembly {
       case OrbitSpec.Cluster cluster -> cluster.formation().places().size();
       case OrbitSpec.Elements many -> -1;
       case OrbitSpec.Oem many -> -1;
+      case OrbitSpec.EarthMoonL1 l1 -> l1.nodes();
+      case OrbitSpec.LunarSurface place -> place.nodes();
     };
   }
 
@@ -93,6 +100,8 @@ final class OrbitAssembly {
       case OrbitSpec.Cartesian c -> Propagation.NUMERICAL;
       case OrbitSpec.Elements e -> Propagation.SGP4;
       case OrbitSpec.Oem e -> Propagation.EPHEMERIS;
+      case OrbitSpec.EarthMoonL1 l -> Propagation.J2;
+      case OrbitSpec.LunarSurface l -> Propagation.J2;
     };
   }
 

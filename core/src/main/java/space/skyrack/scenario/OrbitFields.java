@@ -44,7 +44,9 @@ final class OrbitFields {
             "cartesian",
             "elements",
             "oem",
-            "cluster")
+            "cluster",
+            "earth-moon-l1",
+            "lunar-surface")
         .required();
     orbit
         .quantity("altitude", "km", "Mean semi-major axis less 6378.137 km.")
@@ -98,7 +100,26 @@ final class OrbitFields {
     elements(orbit);
   }
 
+  private static void cislunar(FieldList orbit) {
+    orbit
+        .count("nodes", "Nodes at that place, all alike.")
+        .from(1, 10_000)
+        .or("1", "one node")
+        .when("type", "earth-moon-l1", "lunar-surface");
+    orbit
+        .quantity("latitude", "deg", "Latitude on the Moon, north positive.")
+        .from(-90, 90)
+        .required()
+        .when("type", "lunar-surface");
+    orbit
+        .quantity("longitude", "deg", "Longitude on the Moon, east positive; the Earth is over 0.")
+        .from(-180, 180)
+        .required()
+        .when("type", "lunar-surface");
+  }
+
   private static void elements(FieldList orbit) {
+    cislunar(orbit);
     ClusterFields.declare(orbit);
     orbit
         .quantity("semi_major_axis", "km", "Mean semi-major axis.")

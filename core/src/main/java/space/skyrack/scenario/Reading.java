@@ -1,6 +1,7 @@
 package space.skyrack.scenario;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,27 @@ public final class Reading {
   /** The files that were read, the scenario first, then what it extends. */
   public List<SourceFile> sources() {
     return sources;
+  }
+
+  /** What the file says that others have published, in its order; empty if nothing. */
+  public List<Published> published() {
+    List<Published> published = new ArrayList<>();
+    for (int i = 0; i < values.entries("published").size(); i++) {
+      String item = "published[" + i + "].";
+      published.add(
+          new Published(word(item + "quantity"), word(item + "value"), word(item + "source")));
+    }
+    return List.copyOf(published);
+  }
+
+  /** The text that describes the scenario; empty if it has none. */
+  public String description() {
+    return word("description");
+  }
+
+  private String word(String path) {
+    Value value = values.find(path);
+    return value == null ? "" : value.text();
   }
 
   /** Text of a source by the name that places carry; null if there is none. */

@@ -170,7 +170,7 @@ final class ScenarioAssembly {
       boolean title =
           switch (value.field().pattern()) {
             case "apiVersion", "kind", "name", "description", "extends", "checks" -> true;
-            default -> false;
+            default -> value.field().pattern().startsWith("published");
           };
       if (!title) {
         inputs.add(value.input());

@@ -51,7 +51,10 @@ record Value(
 
   /** Whether the field holds one number. */
   boolean isNumber() {
-    return field.type() == FieldType.QUANTITY || field.type() == FieldType.COUNT;
+    return switch (field.type()) {
+      case QUANTITY, COUNT, SHIELDING -> true;
+      default -> false;
+    };
   }
 
   /** The same field holding another number, SI. */

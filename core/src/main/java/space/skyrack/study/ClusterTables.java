@@ -35,10 +35,10 @@ final class ClusterTables {
     for (int c = 0; c < plan.constellations().size(); c++) {
       ConstellationPlan part = plan.constellations().get(c);
       ClusterPlan cluster = part.cluster();
-      if (cluster == null) {
+      if (cluster == null || !(part.season() instanceof PlaneSeason around)) {
         continue;
       }
-      double period_s = part.season().plane().nodalPeriod_s();
+      double period_s = around.plane().nodalPeriod_s();
       int middle = cluster.facts().middle();
       Grid orbit = grid(opening, Math.round(period_s * 1e9 / PER_ORBIT), PER_ORBIT + 1);
       paths(paths, opening.fleet(), c, middle, orbit);

@@ -36,8 +36,8 @@ record ConstellationPlan(
     int planesSearched,
     String example,
     int planesClosing,
-    List<PlaneSeason> seasons,
-    PlaneSeason season,
+    List<PlaceYear> seasons,
+    PlaceYear season,
     SeasonFacts facts,
     Plan plan,
     DeliveredCompute delivered,
@@ -45,8 +45,11 @@ record ConstellationPlan(
 
   static ConstellationPlan of(
       Fleet fleet, int index, Constellation constellation, Epoch start, @Nullable DoseTable doses) {
-    List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     SatelliteDesign design = constellation.satellite();
+    if (constellation.orbit().isCislunar()) {
+      return cislunar(fleet, index, constellation, start);
+    }
+    List<Integer> planes = PlaneSeason.distinctPlanes(fleet, index);
     // Each plane's year stands alone, and the list keeps their order: threads change nothing.
     int first = fleet.first(index);
     ClusterPlan cluster = ClusterPlan.of(constellation, start, i -> fleet.name(first + i));
@@ -66,7 +69,7 @@ record ConstellationPlan(
         planes.size(),
         fleet.name(tightest.season.plane().satellite()),
         (int) years.stream().filter(year -> year.plan.closes()).count(),
-        years.stream().map(Year::season).toList(),
+        years.stream().<PlaceYear>map(Year::season).toList(),
         tightest.season,
         tightest.facts,
         tightest.plan,
@@ -76,6 +79,26 @@ record ConstellationPlan(
             tightest.plan.lines(),
             tightest.season.season().sunlit_fraction()),
         cluster);
+  }
+
+  private static ConstellationPlan cislunar(
+      Fleet fleet, int index, Constellation constellation, Epoch start) {
+    SatelliteDesign design = constellation.satellite();
+    CislunarYear year = CislunarYear.of(constellation.orbit(), design, start);
+    SeasonFacts facts = year.facts(design, Keeping.NONE, null);
+    Plan plan = Plan.of(design, facts);
+    return new ConstellationPlan(
+        constellation,
+        fleet.size(index),
+        1,
+        fleet.name(fleet.first(index)),
+        plan.closes() ? 1 : 0,
+        List.of(year),
+        year,
+        facts,
+        plan,
+        DeliveredCompute.of(design, facts, plan.lines(), year.season().sunlit_fraction()),
+        null);
   }
 
   /** One plane's year and the budgets in it. */
@@ -136,10 +159,7 @@ record ConstellationPlan(
   /** Which orbit the budgets are of, and how long the Sun is hidden there. */
   String where() {
     double shadow_min = season.season().longestShadow_s() / 60;
-    String shadow =
-        shadow_min == 0
-            ? "in sunlight all year"
-            : String.format(Locale.ROOT, "%.1f min of shadow an orbit", shadow_min);
+    String shadow = shadow_min == 0 ? "in sunlight all year" : season.shadowText();
     return planesSearched == 1
         ? constellation.name() + ", " + shadow
         : String.format(

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 import space.skyrack.economics.Bucket;
 import space.skyrack.economics.Delivery;
 import space.skyrack.economics.Deployment;
+import space.skyrack.economics.Footprint;
 import space.skyrack.economics.Levelised;
 import space.skyrack.economics.Metric;
 import space.skyrack.economics.Metrics;
 import space.skyrack.model.Money;
+import space.skyrack.model.Span;
 
 /** The block {@code cost} of JSON documents. */
 final class CostDocument {
@@ -72,7 +74,37 @@ final class CostDocument {
           stages.add(s);
         });
     d.put("delivered_compute", stages);
+    d.put("footprint", footprint(side.footprint()));
     return d;
+  }
+
+  private static List<Object> footprint(@Nullable Footprint footprint) {
+    List<Object> lines = new ArrayList<>();
+    if (footprint == null) {
+      return lines;
+    }
+    for (Footprint.Trace trace : Footprint.Trace.values()) {
+      Span each = footprint.perDelivered(trace);
+      SequencedMap<String, Object> d = new LinkedHashMap<>();
+      d.put("name", trace.key());
+      d.put("unit", trace.unit() + (trace == Footprint.Trace.LAND ? "" : "/h"));
+      d.put("low", finite(each.low_value()));
+      d.put("value", finite(each.central_value()));
+      d.put("high", finite(each.high_value()));
+      List<Object> causes = new ArrayList<>();
+      for (Footprint.Line line : footprint.lines()) {
+        if (line.trace() == trace) {
+          SequencedMap<String, Object> c = new LinkedHashMap<>();
+          c.put("cause", line.cause().key());
+          c.put("total", line.amount() == null ? null : finite(line.amount().central_value()));
+          c.put("note", line.note());
+          causes.add(c);
+        }
+      }
+      d.put("causes", causes);
+      lines.add(d);
+    }
+    return lines;
   }
 
   private List<Object> metrics(Side side) {

@@ -3,33 +3,21 @@ package space.skyrack.study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.DeliveredCompute;
 import space.skyrack.budget.MassBudget;
 import space.skyrack.budget.Stage;
 import space.skyrack.economics.Deployment;
-import space.skyrack.economics.Expense;
-import space.skyrack.economics.Fleet;
+import space.skyrack.economics.Footprint;
 import space.skyrack.economics.GroundLoad;
-import space.skyrack.economics.GroundProgram;
-import space.skyrack.economics.GroundStages;
-import space.skyrack.economics.LaunchCosts;
 import space.skyrack.economics.Levelised;
 import space.skyrack.economics.Metrics;
 import space.skyrack.economics.OrbitProgram;
 import space.skyrack.economics.Program;
-import space.skyrack.economics.Purchase;
-import space.skyrack.economics.SatelliteCost;
-import space.skyrack.economics.SolarBattery;
-import space.skyrack.economics.SolarYear;
 import space.skyrack.economics.Terms;
 import space.skyrack.model.Baseline;
 import space.skyrack.model.Compute;
 import space.skyrack.model.Economy;
-import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
 import space.skyrack.model.Prices;
 import space.skyrack.model.SatelliteDesign;
@@ -45,7 +33,7 @@ import space.skyrack.model.Throughput;
  */
 final class Costing {
   private final List<Integer> satellites;
-  private final Map<Object, SolarBattery> fields = new ConcurrentHashMap<>();
+  private final GroundSides grounds = new GroundSides();
 
   /**
    * @param satellites number of each constellation
@@ -70,19 +58,11 @@ final class Costing {
     if (economy != null) {
       for (Baseline baseline : economy.baselines()) {
         if (baseline instanceof Baseline.SolarBattery solar) {
-          keys.add(key(solar));
+          keys.add(GroundSides.key(solar));
         }
       }
     }
     return keys;
-  }
-
-  private static Object key(Baseline.SolarBattery solar) {
-    return List.of(
-        solar.site(),
-        solar.field().performance_fraction(),
-        solar.field().roundTrip_efficiency(),
-        solar.field().supply_fraction());
   }
 
   /**
@@ -93,8 +73,7 @@ final class Costing {
    */
   Costs of(Scenario scenario, List<PlanSample> plans) {
     Economy economy = scenario.economy();
-    Launch launch = economy == null ? null : economy.launch();
-    if (economy == null || launch == null) {
+    if (economy == null || economy.launch() == null) {
       throw new IllegalArgumentException("the scenario has no launch section");
     }
     Money money = economy.money();
@@ -113,38 +92,32 @@ final class Costing {
                     plan.lines(),
                     plan.sunlit_fraction()))
             .toList();
-    List<Deployment> deployments = deployments(plans, launch, money);
+    List<Deployment> deployments = FleetLaunch.deployments(scenario, satellites);
     Throughput throughput = plans.getFirst().constellation().satellite().throughput();
     List<Side> sides = new ArrayList<>();
-    Levelised orbit = Levelised.of(orbit(plans, delivered, deployments, money), terms);
+    Program program = orbit(plans, delivered, deployments, money);
+    Levelised cost = Levelised.of(program, terms);
     sides.add(
         new Side(
-            "orbit", "orbit", orbit, Metrics.of(orbit, throughput), orbitStages(plans, delivered)));
-    GroundLoad load = load(plans, delivered);
+            "orbit",
+            "orbit",
+            cost,
+            Metrics.of(cost, throughput),
+            orbitStages(plans, delivered),
+            Footprint.orbit(lifted(plans, deployments), economy.traces(), program.delivery())));
+    GroundSides.Common common =
+        new GroundSides.Common(
+            load(plans, delivered),
+            plans.getFirst().constellation().satellite(),
+            satellites.getFirst(),
+            money,
+            terms,
+            economy.traces(),
+            throughput);
     for (Baseline baseline : economy.baselines()) {
-      if (baseline instanceof Baseline.Built built) {
-        sides.add(ground(built, load, money, terms, throughput));
-      }
+      sides.add(grounds.of(baseline, common));
     }
     return new Costs(economy, deployments, List.copyOf(sides));
-  }
-
-  private List<Deployment> deployments(List<PlanSample> plans, Launch launch, Money money) {
-    double all_kg = 0;
-    for (int c = 0; c < plans.size(); c++) {
-      all_kg += satellites.get(c) * wet_kg(plans.get(c));
-    }
-    List<Deployment> deployments = new ArrayList<>();
-    for (int c = 0; c < plans.size(); c++) {
-      double share = satellites.get(c) * wet_kg(plans.get(c)) / all_kg;
-      Fleet fleet = new Fleet(satellites.get(c), wet_kg(plans.get(c)), money.missionLife_yr());
-      deployments.add(Deployment.of(fleet, launch.withCadence(share), money.horizon_yr()));
-    }
-    return deployments;
-  }
-
-  private static double wet_kg(PlanSample plan) {
-    return MassBudget.of(plan.constellation().satellite()).wet_kg();
   }
 
   private static Program orbit(
@@ -152,37 +125,32 @@ final class Costing {
       List<DeliveredCompute> delivered,
       List<Deployment> deployments,
       Money money) {
-    List<OrbitProgram.Fleet> fleets = new ArrayList<>();
-    List<Purchase> launching = new ArrayList<>();
-    List<Expense> running = new ArrayList<>();
+    List<OrbitProgram.Flown> fleets = new ArrayList<>();
     for (int c = 0; c < plans.size(); c++) {
-      SatelliteDesign design = plans.get(c).constellation().satellite();
-      Deployment deployment = deployments.get(c);
-      double paid_fraction = deployment.launch().losses().paid_fraction();
-      List<OrbitProgram.Batch> batches =
-          deployment.batches().stream()
-              .map(batch ->
-                  new OrbitProgram.Batch(
-                      batch.service_yr(),
-                      batch.launched_count() * paid_fraction,
-                      money.missionLife_yr(),
-                      batch.kind() == Deployment.Kind.REPLACEMENT))
-              .toList();
-      List<Double> serving =
-          deployment.years().stream().map(Deployment.Year::serving_count).toList();
       fleets.add(
-          new OrbitProgram.Fleet(
-              design,
-              batches,
-              serving,
+          new OrbitProgram.Flown(
+              plans.get(c).constellation().satellite(),
+              deployments.get(c),
               delivered.get(c).delivered_fraction(),
               delivered.get(c).meanPayload_W()));
-      double satellite_usd = SatelliteCost.of(design, prices(design)).total_usd();
-      LaunchCosts costs = LaunchCosts.of(deployment, batch -> satellite_usd);
-      launching.addAll(costs.purchases());
-      running.addAll(costs.expenses());
     }
-    return OrbitProgram.of(fleets, launching, running, money);
+    return OrbitProgram.of(fleets, money);
+  }
+
+  private static Footprint.Lifted lifted(List<PlanSample> plans, List<Deployment> deployments) {
+    double launched_kg = 0;
+    double accelerators_count = 0;
+    double body_kg = 0;
+    for (int c = 0; c < plans.size(); c++) {
+      MassBudget mass = MassBudget.of(plans.get(c).constellation().satellite());
+      Compute compute = compute(plans.get(c));
+      for (Deployment.Year year : deployments.get(c).years()) {
+        launched_kg += year.mass_kg();
+        accelerators_count += year.launched_count() * (compute.count() + compute.spares());
+        body_kg += year.launched_count() * (mass.dry_kg() - mass.compute_kg());
+      }
+    }
+    return new Footprint.Lifted(launched_kg, accelerators_count, body_kg);
   }
 
   private static Prices prices(SatelliteDesign design) {
@@ -241,50 +209,5 @@ final class Costing {
         accelerators_usd / count,
         hosts_usd / count,
         used_count / count);
-  }
-
-  private Side ground(
-      Baseline.Built baseline, GroundLoad load, Money money, Terms terms, Throughput throughput) {
-    SolarBattery.@Nullable Sizes sizes = null;
-    if (baseline instanceof Baseline.SolarBattery solar) {
-      SolarBattery field =
-          fields.computeIfAbsent(
-              key(solar), missing -> SolarBattery.of(SolarYear.of(solar.site()), solar.field()));
-      sizes = field.cheapest(solar.field(), money.financingGround_fraction_per_yr());
-    }
-    Levelised cost = Levelised.of(GroundProgram.of(baseline, load, money, sizes), terms);
-    GroundStages stages = GroundProgram.stages(baseline, load, sizes);
-    return new Side(
-        baseline.name(), kind(baseline), cost, Metrics.of(cost, throughput), groundStages(stages));
-  }
-
-  private static SequencedMap<Stage, Double> groundStages(GroundStages stages) {
-    SequencedMap<Stage, Double> left_fraction = new LinkedHashMap<>();
-    double left = 1;
-    for (Stage stage : Stage.values()) {
-      left *=
-          switch (stage) {
-            case INSTALLED -> stages.installed_fraction();
-            case POWER -> stages.power_fraction();
-            case THERMAL -> stages.thermal_fraction();
-            case NETWORK -> stages.network_fraction();
-            case RADIATION -> stages.radiation_fraction();
-            case HARDWARE -> stages.hardware_fraction();
-            case SCHEDULING -> stages.scheduling_fraction();
-            case DELIVERED -> 1;
-          };
-      left_fraction.put(stage, left);
-    }
-    return left_fraction;
-  }
-
-  private static String kind(Baseline baseline) {
-    return switch (baseline) {
-      case Baseline.Grid grid -> "grid";
-      case Baseline.Colocation colocation -> "colocation";
-      case Baseline.Gas gas -> "gas";
-      case Baseline.SolarBattery solar -> "solar-battery";
-      case Baseline.DesertTwin twin -> "same-satellite-on-the-ground";
-    };
   }
 }

@@ -111,6 +111,10 @@ final class ExplainCode {
               "write as many values as the field holds");
       case "E0318" ->
           set("time.start=tomorrow", "write a time with zone: \"2027-12-20T00:00:00Z\"");
+      case "E0319" ->
+          set(
+              "space.satellites.aurora.cost.accelerator=40 kEUR",
+              "convert it yourself, at a rate and for a year that you can name");
       default -> null;
     };
   }
@@ -131,6 +135,9 @@ final class ExplainCode {
       case "E0405" -> set("name=my scenario!", "letters, digits, - and _, a letter first");
       case "E0406" -> set("checks=[ battery is fine ]", "write `quantity >= value`");
       case "E0501" -> set("time.step=7 s", "make the duration a whole number of steps");
+      case "E0502" ->
+          new Advice(
+              "orbit: { type: earth-moon-l1 }", "use plan; run flies orbits around the Earth");
       case "E0601" ->
           new Advice("orbit: { type: elements, file: nothing.tle }", "name a readable file");
       case "W0602" ->
@@ -150,6 +157,12 @@ final class ExplainCode {
           new Advice("a value that nothing reads here", "drop it, or change what makes it idle");
       case "W0802" ->
           new Advice("a field by the name of an earlier version", "write the name it says");
+      case "W0901" ->
+          set("launch.payload_mass=100 kg", "take a larger vehicle, or make the satellite lighter");
+      case "W0902" ->
+          set(
+              "launch.cadence=0.1 /yr",
+              "launch more often, build satellites that live longer, or look further ahead");
       default -> null;
     };
   }

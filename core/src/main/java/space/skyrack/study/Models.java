@@ -3,6 +3,7 @@ package space.skyrack.study;
 import java.util.List;
 import space.skyrack.environment.DoseTable;
 import space.skyrack.environment.EarthGlow;
+import space.skyrack.environment.EarthMoonL1;
 import space.skyrack.environment.SeasonSearch;
 import space.skyrack.environment.Shadow;
 import space.skyrack.environment.Sun;
@@ -28,6 +29,7 @@ public final class Models {
           NumericalOrbits.VALIDITY,
           ClusterOrbits.VALIDITY,
           Sun.VALIDITY,
+          EarthMoonL1.VALIDITY,
           Shadow.VALIDITY,
           SeasonSearch.VALIDITY,
           EarthGlow.VALIDITY,

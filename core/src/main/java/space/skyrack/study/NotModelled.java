@@ -32,6 +32,11 @@ final class NotModelled {
     for (String path : scenario.notSimulated()) {
       list.add("`" + path + "`: read and checked, without effect on any result");
     }
+    if (scenario.constellations().stream().anyMatch(c -> c.orbit().isCislunar())) {
+      list.add(
+          "the way to the Moon and the landing; dose beyond 1,600 km; infrared of the lunar ground on"
+              + " the array; hills, slopes and dust; orbits around the point between Earth and Moon");
+    }
     if (uses(scenario, Propagation.J2)) {
       list.add("drag, Sun and Moon on the J2 orbits: taken to be held by station-keeping");
     }
@@ -56,6 +61,7 @@ final class NotModelled {
 
   private static boolean uses(Scenario scenario, Propagation propagation) {
     return scenario.constellations().stream()
+        .filter(constellation -> !constellation.orbit().isCislunar())
         .map(Constellation::propagation)
         .anyMatch(each -> each == propagation);
   }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticJson;
+import space.skyrack.model.Constellation;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.ElementProblem;
 import space.skyrack.orbit.Fleet;
@@ -42,9 +44,47 @@ public final class Opening {
           diagnostics.add(empty(scenario.constellations().get(c).name()));
         }
       }
-      fleet = Diagnostic.anyError(diagnostics) ? null : expansion.fleet();
+      if (!Diagnostic.anyError(diagnostics)) {
+        fleet = expansion.fleet();
+        diagnostics.addAll(launchFindings(reading, scenario, fleet, diagnostics));
+      }
     }
     return new Opening(reading, fleet, diagnostics);
+  }
+
+  /** The same for a run, which flies orbits around the Earth and nothing beyond. */
+  public static Opening toRun(Path file, List<String> sets) {
+    Opening opening = of(file, sets);
+    if (!opening.isUsable()) {
+      return opening;
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(opening.diagnostics);
+    List<Constellation> constellations = opening.scenario().constellations();
+    for (int c = 0; c < constellations.size(); c++) {
+      if (constellations.get(c).orbit().isCislunar()) {
+        diagnostics.add(
+            opening.reading.placed(
+                Diagnostic.about(
+                    "space.constellation[" + c + "].orbit.type",
+                    Code.PLAN_ONLY,
+                    "`"
+                        + constellations.get(c).name()
+                        + "` stands near the Moon: run cannot fly it",
+                    "use plan, which gives its darkness, heat and light time in closed form")));
+      }
+    }
+    return new Opening(opening.reading, opening.fleet, diagnostics);
+  }
+
+  /** What the number of satellites in element files adds to what was known before. */
+  private static List<Diagnostic> launchFindings(
+      Reading reading, Scenario scenario, Fleet fleet, List<Diagnostic> known) {
+    List<Integer> satellites =
+        IntStream.range(0, scenario.constellations().size()).mapToObj(fleet::size).toList();
+    return FleetLaunch.findings(scenario, satellites).stream()
+        .map(reading::placed)
+        .filter(found -> !known.contains(found))
+        .toList();
   }
 
   private static Diagnostic empty(String constellation) {

@@ -57,7 +57,7 @@ final class PlanEvaluation implements Evaluation {
     Seasons.Years years = seasons.of(scenario, c);
     return years.seasons().stream()
         .map(season -> {
-          SeasonFacts facts = season.facts(group.satellite(), years.keeping(), doses);
+          SeasonFacts facts = season.facts(group.satellite(), years.keeping(group), doses);
           return new PlanSample(
               group,
               season.season().sunlit_fraction(),

@@ -34,6 +34,7 @@ public final class PlanTable {
       out.append(mass(plan)).append('\n');
       RadiationWords.lines(plan.plan().radiation())
           .forEach(line -> out.append("  ").append(line).append('\n'));
+      plan.season().notes().forEach(note -> out.append("  ").append(note).append('\n'));
       for (String line : plan.clusterText()) {
         out.append(line).append('\n');
       }
@@ -78,7 +79,7 @@ public final class PlanTable {
     String orbit =
         String.format(
             Locale.ROOT,
-            "%s: %d satellites%s, %.0f km, %.2f deg, period %.1f min",
+            "%s: %d satellites%s, %s",
             plan.constellation().name(),
             plan.satellites(),
             plan.planesSearched() > 1
@@ -87,11 +88,12 @@ public final class PlanTable {
                     + " distinct orbits is that of "
                     + plan.example()
                 : "",
-            plan.season().altitude_m() / 1000,
-            Math.toDegrees(plan.season().plane().inclination_rad()),
-            plan.season().plane().period_s() / 60);
+            plan.season().placeText());
     if (season.longestShadow_s() == 0) {
       return orbit + "; no shadow in " + season.year();
+    }
+    if (plan.constellation().orbit().isCislunar()) {
+      return darkness(season, orbit);
     }
     String worst = worst(season, orbit);
     Season.Light hardest = season.hardest();
@@ -106,6 +108,21 @@ public final class PlanTable {
         hardest.shadow_s() / 60,
         Math.toDegrees(hardest.beta_rad()),
         hardest.flux_W_per_m2());
+  }
+
+  private static String darkness(Season season, String place) {
+    return String.format(
+        Locale.ROOT,
+        "%s%nworst case %s: %.1f h of darkness (%.1f umbra), %.0f W/m2 otherwise; dark %d times in %d,"
+            + " %.2f %% of the year's light",
+        place,
+        season.worst().toUtcString().substring(0, 10),
+        season.longestShadow_s() / 3600,
+        season.longestUmbra_s() / 3600,
+        season.worstFlux_W_per_m2(),
+        season.shadows_count(),
+        season.year(),
+        100 * season.sunlit_fraction());
   }
 
   private static String worst(Season season, String orbit) {

@@ -3,6 +3,7 @@ package space.skyrack.study;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Keeping;
@@ -35,7 +36,8 @@ import space.skyrack.time.Grid;
  * and radiator.
  */
 record PlaneSeason(
-    PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing, RadiatorHeat hot) {
+    PlaneElements plane, Season season, Exposure worstOrbit, Pointing pointing, RadiatorHeat hot)
+    implements PlaceYear {
   private static final int STEPS = 240;
   private static final int BETAS = 32;
 
@@ -116,7 +118,28 @@ record PlaneSeason(
         elements, season, exposure, pointing, hot(elements, season, exposure, pointing));
   }
 
-  double altitude_m() {
+  @Override
+  public String shadowText() {
+    return String.format(Locale.ROOT, "%.1f min of shadow an orbit", season.longestShadow_s() / 60);
+  }
+
+  @Override
+  public String placeText() {
+    return String.format(
+        Locale.ROOT,
+        "%.0f km, %.2f deg, period %.1f min",
+        altitude_m() / 1000,
+        Math.toDegrees(plane.inclination_rad()),
+        plane.period_s() / 60);
+  }
+
+  @Override
+  public List<String> notes() {
+    return List.of();
+  }
+
+  @Override
+  public double altitude_m() {
     return plane.semiMajorAxis_m() - EarthGravity.ALTITUDE_ZERO_m;
   }
 
@@ -125,7 +148,9 @@ record PlaneSeason(
    *
    * @param doses null where nobody asks for the dose
    */
-  SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
+  @Override
+  public SeasonFacts facts(
+      SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
     double sinBeta = Math.sin(season.worstBeta_rad());
     double swept_m2 =
         design.power().array().area_m2() * Pointing.arraySweep_fraction(design.attitude(), sinBeta)
@@ -208,7 +233,8 @@ record PlaneSeason(
     return sum / values.length;
   }
 
-  SequencedMap<String, Object> orbitDocument() {
+  @Override
+  public SequencedMap<String, Object> orbitDocument() {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("altitude_m", altitude_m());
     d.put("inclination_deg", Math.toDegrees(plane.inclination_rad()));
@@ -218,7 +244,8 @@ record PlaneSeason(
     return d;
   }
 
-  SequencedMap<String, Object> document() {
+  @Override
+  public SequencedMap<String, Object> document() {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("year", season.year());
     d.put("longest_umbra_s", season.longestUmbra_s());

@@ -40,6 +40,8 @@ final class Reaches {
       case OrbitSpec.Cartesian orbit -> horizon(reach, scenario, orbit.epoch());
       case OrbitSpec.Elements orbit -> {}
       case OrbitSpec.Oem orbit -> {}
+      case OrbitSpec.EarthMoonL1 place -> {}
+      case OrbitSpec.LunarSurface place -> {}
       case OrbitSpec.Cluster orbit -> orbit(reach, orbit.reference(), scenario);
     }
   }
@@ -88,6 +90,9 @@ final class Reaches {
 
   private static Reach ofOrbits(Scenario scenario, Fleet fleet, int constellation) {
     Reach reach = new Reach();
+    if (scenario.constellations().get(constellation).orbit().isCislunar()) {
+      return reach;
+    }
     int first = fleet.first(constellation);
     for (int i = 0; i < fleet.size(constellation); i++) {
       reach.addAll(ofSatellite(scenario, fleet, first + i));

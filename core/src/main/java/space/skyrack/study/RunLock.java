@@ -63,6 +63,8 @@ final class RunLock {
       case OrbitSpec.Keplerian designed -> null;
       case OrbitSpec.Cartesian designed -> null;
       case OrbitSpec.Cluster designed -> null;
+      case OrbitSpec.EarthMoonL1 place -> null;
+      case OrbitSpec.LunarSurface place -> null;
     };
   }
 

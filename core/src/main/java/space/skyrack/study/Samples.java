@@ -26,7 +26,7 @@ public final class Samples {
 
   private final List<Outcome> outcomes;
   private final int[] first;
-  private final double[][] found;
+  private final double[][] found_value;
   private final SequencedMap<String, Refused> refused;
 
   /** Samples without a result for one reason. */
@@ -35,11 +35,11 @@ public final class Samples {
   private Samples(
       List<Outcome> outcomes,
       int[] first,
-      double[][] found,
+      double[][] found_value,
       SequencedMap<String, Refused> refused) {
     this.outcomes = outcomes;
     this.first = first;
-    this.found = found;
+    this.found_value = found_value;
     this.refused = refused;
   }
 
@@ -55,7 +55,7 @@ public final class Samples {
       first[batch] = (int) ((long) count * batch / batches);
     }
     int width = trial.outcomes().size();
-    double[][] found = new double[width][count];
+    double[][] found_value = new double[width][count];
     @Nullable Refusal[] reasons = new Refusal[count];
     List<String> names = trial.inputs();
     try (Workers workers = new Workers(threads)) {
@@ -69,12 +69,12 @@ public final class Samples {
               int sample = first[batch] + k;
               reasons[sample] = trial.evaluate(points[k], into);
               for (int i = 0; i < width; i++) {
-                found[i][sample] = into[i];
+                found_value[i][sample] = into[i];
               }
             }
           });
     }
-    return new Samples(List.copyOf(trial.outcomes()), first, found, counted(reasons));
+    return new Samples(List.copyOf(trial.outcomes()), first, found_value, counted(reasons));
   }
 
   private static SequencedMap<String, Refused> counted(@Nullable Refusal[] reasons) {
@@ -116,7 +116,7 @@ public final class Samples {
   public Percentiles of(int outcome) {
     List<double[]> batches = new ArrayList<>();
     for (int batch = 0; batch + 1 < first.length; batch++) {
-      double[] part = Arrays.copyOfRange(found[outcome], first[batch], first[batch + 1]);
+      double[] part = Arrays.copyOfRange(found_value[outcome], first[batch], first[batch + 1]);
       batches.add(Arrays.stream(part).filter(value -> !Double.isNaN(value)).toArray());
     }
     return Percentiles.of(outcomes.get(outcome), batches);
@@ -124,7 +124,7 @@ public final class Samples {
 
   /** The values of an outcome in the samples that have it, in their order. */
   double[] values(int outcome) {
-    return Arrays.stream(found[outcome]).filter(value -> !Double.isNaN(value)).toArray();
+    return Arrays.stream(found_value[outcome]).filter(value -> !Double.isNaN(value)).toArray();
   }
 
   /** Whether an outcome is the same in every sample. */

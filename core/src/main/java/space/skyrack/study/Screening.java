@@ -15,24 +15,24 @@ final class Screening {
   private static final int POINTS = 16;
 
   private final Trial trial;
-  private final double[][] points;
-  private final double[][] others;
-  private final double[][] found;
+  private final double[][] point_probability;
+  private final double[][] other_probability;
+  private final double[][] found_value;
 
   private Screening(Trial trial, long seed) {
     List<String> names = trial.inputs();
     this.trial = trial;
-    points = LatinHypercube.points(seed, "screening", names, 0, POINTS);
-    others = new double[POINTS][names.size()];
+    point_probability = LatinHypercube.points(seed, "screening", names, 0, POINTS);
+    other_probability = new double[POINTS][names.size()];
     for (int i = 0; i < names.size(); i++) {
       Draws draws = Draws.of(seed, "screening/other", names.get(i));
       for (int k = 0; k < POINTS; k++) {
-        others[k][i] = draws.uniform(k);
+        other_probability[k][i] = draws.uniform(k);
       }
     }
-    found = new double[POINTS][trial.outcomes().size()];
+    found_value = new double[POINTS][trial.outcomes().size()];
     for (int k = 0; k < POINTS; k++) {
-      trial.evaluate(points[k], found[k]);
+      trial.evaluate(point_probability[k], found_value[k]);
     }
   }
 
@@ -56,12 +56,12 @@ final class Screening {
   private boolean changes(List<Integer> moved) {
     double[] into = new double[trial.outcomes().size()];
     for (int k = 0; k < POINTS; k++) {
-      double[] point = points[k].clone();
+      double[] point = point_probability[k].clone();
       for (int i : moved) {
-        point[i] = others[k][i];
+        point[i] = other_probability[k][i];
       }
       trial.evaluate(point, into);
-      if (!Arrays.equals(into, found[k])) {
+      if (!Arrays.equals(into, found_value[k])) {
         return true;
       }
     }

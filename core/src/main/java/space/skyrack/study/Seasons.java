@@ -33,12 +33,28 @@ final class Seasons {
       Constellation group = scenario.constellations().get(constellation);
       SatelliteDesign design = group.satellite();
       return new Key(
-          constellation, group.orbit(), design.attitude(), design.thermal().radiator().faces());
+          constellation,
+          flown(group.orbit()),
+          design.attitude(),
+          design.thermal().radiator().faces());
+    }
+
+    /** Orbits without what only their margins and the thrusters feel. */
+    private static OrbitSpec flown(OrbitSpec orbit) {
+      return orbit instanceof OrbitSpec.Cluster cluster
+          ? new OrbitSpec.Cluster(cluster.reference(), cluster.formation(), cluster.start(), 1, 0)
+          : orbit;
     }
   }
 
-  /** Years of the distinct planes of a constellation, and what its places cost. */
-  record Years(List<PlaneSeason> seasons, Keeping keeping) {}
+  /** Years of the distinct planes of a constellation, and what holding a place costs in them. */
+  record Years(List<PlaceYear> seasons, double hold_m_per_s_per_yr) {
+    Keeping keeping(Constellation group) {
+      return group.orbit() instanceof OrbitSpec.Cluster cluster
+          ? new Keeping(hold_m_per_s_per_yr, cluster.dispersion_fraction())
+          : Keeping.NONE;
+    }
+  }
 
   Seasons(Scenario scenario, List<ConstellationPlan> plans) {
     usual = scenario.constellations().stream().map(Constellation::satellite).toList();
@@ -47,12 +63,13 @@ final class Seasons {
       boolean few = plan.seasons().size() <= MOST_PLANES;
       known.put(
           Key.of(scenario, c),
-          new Years(few ? plan.seasons() : List.of(plan.season()), keeping(plan.cluster())));
+          new Years(
+              few ? plan.seasons() : List.of(plan.season()), hold_m_per_s_per_yr(plan.cluster())));
     }
   }
 
-  private static Keeping keeping(@Nullable ClusterPlan cluster) {
-    return cluster == null ? Keeping.NONE : cluster.keeping();
+  private static double hold_m_per_s_per_yr(@Nullable ClusterPlan cluster) {
+    return cluster == null ? 0 : cluster.facts().hold_m_per_s_per_yr();
   }
 
   static List<Key> keys(Scenario scenario) {
@@ -80,12 +97,15 @@ final class Seasons {
     Constellation group = scenario.constellations().get(c);
     int first = fleet.first(c);
     ClusterPlan cluster = ClusterPlan.of(group, scenario.start(), i -> fleet.name(first + i));
+    if (group.orbit().isCislunar()) {
+      return new Years(List.of(CislunarYear.of(group.orbit(), design, scenario.start())), 0);
+    }
     List<Integer> planes = PlaneSeason.distinctPlanes(fleet, c);
-    List<PlaneSeason> seasons = new ArrayList<>();
+    List<PlaceYear> seasons = new ArrayList<>();
     for (int plane : planes.subList(0, Math.min(MOST_PLANES, planes.size()))) {
       seasons.add(PlaneSeason.of(fleet, plane, design, scenario.start()));
     }
-    return new Years(seasons, keeping(cluster));
+    return new Years(seasons, hold_m_per_s_per_yr(cluster));
   }
 
   /** The design as it was read, held as the sample holds it. */

@@ -23,10 +23,10 @@ public final class SobolIndices {
   private final int base;
 
   /** By batch, outcome and row; then the same for each active input. */
-  private final double[][][] a;
+  private final double[][][] a_value;
 
-  private final double[][][] b;
-  private final double[][][][] mixed;
+  private final double[][][] b_value;
+  private final double[][][][] mixed_value;
 
   /**
    * The part of one input.
@@ -45,15 +45,15 @@ public final class SobolIndices {
       List<String> inputs,
       int[] active,
       int base,
-      double[][][] a,
-      double[][][] b,
-      double[][][][] mixed) {
+      double[][][] a_value,
+      double[][][] b_value,
+      double[][][][] mixed_value) {
     this.inputs = inputs;
     this.active = active;
     this.base = base;
-    this.a = a;
-    this.b = b;
-    this.mixed = mixed;
+    this.a_value = a_value;
+    this.b_value = b_value;
+    this.mixed_value = mixed_value;
   }
 
   /**
@@ -69,9 +69,9 @@ public final class SobolIndices {
     int width = trial.outcomes().size();
     int rows = base / BATCHES;
     List<String> names = List.copyOf(trial.inputs());
-    double[][][] a = new double[BATCHES][width][rows];
-    double[][][] b = new double[BATCHES][width][rows];
-    double[][][][] mixed = new double[active.length][BATCHES][width][rows];
+    double[][][] a_value = new double[BATCHES][width][rows];
+    double[][][] b_value = new double[BATCHES][width][rows];
+    double[][][][] mixed_value = new double[active.length][BATCHES][width][rows];
     try (Workers workers = new Workers(threads)) {
       workers.forEach(
           BATCHES,
@@ -79,17 +79,17 @@ public final class SobolIndices {
             double[][] first = LatinHypercube.points(seed, "sobol/a", names, batch, rows);
             double[][] second = LatinHypercube.points(seed, "sobol/b", names, batch, rows);
             for (int k = 0; k < rows; k++) {
-              evaluate(trial, first[k], a[batch], k);
-              evaluate(trial, second[k], b[batch], k);
+              evaluate(trial, first[k], a_value[batch], k);
+              evaluate(trial, second[k], b_value[batch], k);
               for (int i = 0; i < active.length; i++) {
                 double[] point = first[k].clone();
                 point[active[i]] = second[k][active[i]];
-                evaluate(trial, point, mixed[i][batch], k);
+                evaluate(trial, point, mixed_value[i][batch], k);
               }
             }
           });
     }
-    return new SobolIndices(names, active.clone(), base, a, b, mixed);
+    return new SobolIndices(names, active.clone(), base, a_value, b_value, mixed_value);
   }
 
   private static void evaluate(Trial trial, double[] point, double[][] columns, int row) {
@@ -135,9 +135,9 @@ public final class SobolIndices {
     double sum = 0;
     int rows = 0;
     for (int batch = 0; batch < BATCHES; batch++) {
-      for (int k = 0; k < a[batch][outcome].length && batch != left; k++) {
+      for (int k = 0; k < a_value[batch][outcome].length && batch != left; k++) {
         if (isWhole(batch, outcome, input, k)) {
-          sum += a[batch][outcome][k] + b[batch][outcome][k];
+          sum += a_value[batch][outcome][k] + b_value[batch][outcome][k];
           rows++;
         }
       }
@@ -147,11 +147,11 @@ public final class SobolIndices {
     double alone = 0;
     double apart = 0;
     for (int batch = 0; batch < BATCHES; batch++) {
-      for (int k = 0; k < a[batch][outcome].length && batch != left; k++) {
+      for (int k = 0; k < a_value[batch][outcome].length && batch != left; k++) {
         if (isWhole(batch, outcome, input, k)) {
-          double ofA = a[batch][outcome][k] - mean;
-          double ofB = b[batch][outcome][k] - mean;
-          double ofMixed = mixed[input][batch][outcome][k] - mean;
+          double ofA = a_value[batch][outcome][k] - mean;
+          double ofB = b_value[batch][outcome][k] - mean;
+          double ofMixed = mixed_value[input][batch][outcome][k] - mean;
           squares += ofA * ofA + ofB * ofB;
           alone += ofB * (ofMixed - ofA);
           apart += (ofA - ofMixed) * (ofA - ofMixed);
@@ -163,9 +163,9 @@ public final class SobolIndices {
   }
 
   private boolean isWhole(int batch, int outcome, int input, int row) {
-    return Double.isFinite(a[batch][outcome][row])
-        && Double.isFinite(b[batch][outcome][row])
-        && Double.isFinite(mixed[input][batch][outcome][row]);
+    return Double.isFinite(a_value[batch][outcome][row])
+        && Double.isFinite(b_value[batch][outcome][row])
+        && Double.isFinite(mixed_value[input][batch][outcome][row]);
   }
 
   private static double jackknife(double[] without) {

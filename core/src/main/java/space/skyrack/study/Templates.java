@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -25,6 +26,22 @@ public final class Templates {
 
   /** Texts by name, names in alphabetic order. */
   public static SequencedMap<String, String> all() {
+    return within(Templates::in);
+  }
+
+  /** A shipped scenario, opened wherever the program is called. */
+  static Opening open(String name, List<String> sets) {
+    return within(folder -> {
+      Opening opening = Opening.of(folder.resolve(name + SUFFIX), sets);
+      if (!opening.isUsable()) {
+        throw new IllegalStateException(name + ": " + opening.diagnosticsJson());
+      }
+      return opening;
+    });
+  }
+
+  /** What {@code use} makes of the folder of templates, which is there only meanwhile. */
+  private static <T> T within(Use<T> use) {
     URL first = Templates.class.getResource("/space/skyrack/scenarios/" + FIRST + SUFFIX);
     if (first == null) {
       throw new IllegalStateException("the build left out the templates");
@@ -32,10 +49,10 @@ public final class Templates {
     try {
       URI uri = first.toURI();
       if (!uri.getScheme().equals("jar")) {
-        return in(Path.of(uri).resolveSibling(""));
+        return use.of(Path.of(uri).resolveSibling(""));
       }
       try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return in(jar.getPath("/space/skyrack/scenarios"));
+        return use.of(jar.getPath("/space/skyrack/scenarios"));
       }
     } catch (URISyntaxException e) {
       throw new IllegalStateException("a resource has no address", e);
@@ -51,6 +68,11 @@ public final class Templates {
         .map(line -> line.substring("description: ".length()))
         .findFirst()
         .orElse("");
+  }
+
+  /** Reads from the folder of templates. */
+  private interface Use<T> {
+    T of(Path folder) throws IOException;
   }
 
   private static SequencedMap<String, String> in(Path folder) throws IOException {

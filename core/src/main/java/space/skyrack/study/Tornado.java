@@ -13,29 +13,35 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tornado {
   private final List<String> inputs;
-  private final double[] central;
-  private final double[][] low;
-  private final double[][] high;
+  private final double[] central_value;
+  private final double[][] low_value;
+  private final double[][] high_value;
 
   /**
    * One input's part in an outcome.
    *
    * @param low_value the outcome with the input at its P10; NaN if there is none
+   * @param central_value the outcome with all inputs central
    * @param high_value the outcome with the input at its P90; NaN if there is none
    */
-  public record Bar(String input, double low_value, double high_value) {
-    /** How far apart the two are; infinite where one end gives no finite result. */
+  public record Bar(String input, double low_value, double central_value, double high_value) {
+    /** From the least to the greatest of the three; infinite where one is no finite result. */
     double width() {
-      double width = Math.abs(high_value - low_value);
-      return low_value == high_value ? 0 : Double.isNaN(width) ? Double.POSITIVE_INFINITY : width;
+      if (!differs(low_value, central_value) && !differs(high_value, central_value)) {
+        return 0;
+      }
+      double least = Math.min(Math.min(low_value, high_value), central_value);
+      double width = Math.max(Math.max(low_value, high_value), central_value) - least;
+      return Double.isNaN(width) ? Double.POSITIVE_INFINITY : width;
     }
   }
 
-  private Tornado(List<String> inputs, double[] central, double[][] low, double[][] high) {
+  private Tornado(
+      List<String> inputs, double[] central_value, double[][] low_value, double[][] high_value) {
     this.inputs = inputs;
-    this.central = central;
-    this.low = low;
-    this.high = high;
+    this.central_value = central_value;
+    this.low_value = low_value;
+    this.high_value = high_value;
   }
 
   /** Two evaluations for each input and one for the middle. */
@@ -44,18 +50,18 @@ public final class Tornado {
     List<String> inputs = List.copyOf(trial.inputs());
     double[] at = new double[inputs.size()];
     Arrays.fill(at, Double.NaN);
-    double[] central = new double[width];
-    trial.evaluate(at, central);
-    double[][] low = new double[inputs.size()][width];
-    double[][] high = new double[inputs.size()][width];
+    double[] central_value = new double[width];
+    trial.evaluate(at, central_value);
+    double[][] low_value = new double[inputs.size()][width];
+    double[][] high_value = new double[inputs.size()][width];
     for (int i = 0; i < inputs.size(); i++) {
       at[i] = 0.1;
-      end(trial, at, low[i]);
+      end(trial, at, low_value[i]);
       at[i] = 0.9;
-      end(trial, at, high[i]);
+      end(trial, at, high_value[i]);
       at[i] = Double.NaN;
     }
-    return new Tornado(inputs, central, low, high);
+    return new Tornado(inputs, central_value, low_value, high_value);
   }
 
   private static void end(Trial trial, double[] at, double[] into) {
@@ -67,14 +73,16 @@ public final class Tornado {
 
   /** The outcome with all inputs at their central values. */
   public double central(int outcome) {
-    return central[outcome];
+    return central_value[outcome];
   }
 
   /** The inputs that move an outcome, widest first, equals in the order of the dictionary. */
   public List<Bar> bars(int outcome) {
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
-      Bar bar = new Bar(inputs.get(i), low[i][outcome], high[i][outcome]);
+      Bar bar =
+          new Bar(
+              inputs.get(i), low_value[i][outcome], central_value[outcome], high_value[i][outcome]);
       if (bar.width() > 0) {
         bars.add(bar);
       }
@@ -85,8 +93,9 @@ public final class Tornado {
 
   /** Whether an input changes nothing at all at either end. */
   boolean isIdle(int input) {
-    for (int k = 0; k < central.length; k++) {
-      if (differs(low[input][k], central[k]) || differs(high[input][k], central[k])) {
+    for (int k = 0; k < central_value.length; k++) {
+      if (differs(low_value[input][k], central_value[k])
+          || differs(high_value[input][k], central_value[k])) {
         return false;
       }
     }

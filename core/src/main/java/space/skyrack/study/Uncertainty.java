@@ -52,10 +52,16 @@ public final class Uncertainty {
 
   /** Samples a plan; null if none of its inputs is uncertain. */
   public static @Nullable Uncertainty of(PlanReport plan, int samples, int threads) {
+    return of(plan, samples, threads, plan.more());
+  }
+
+  /** The same with other results beside the budgets. */
+  static @Nullable Uncertainty of(
+      PlanReport plan, int samples, int threads, List<PlanOutcomes> more) {
     Opening opening = plan.opening();
     List<PlanOutcomes> parts = new ArrayList<>();
     parts.add(new BudgetOutcomes(plan.constellations()));
-    parts.addAll(plan.more());
+    parts.addAll(more);
     Seasons seasons = new Seasons(opening.scenario(), plan.constellations());
     Evaluation evaluation = new PlanEvaluation(seasons, plan.doses(), parts);
     ScenarioTrial trial = ScenarioTrial.of(opening.reading().variation(), evaluation);

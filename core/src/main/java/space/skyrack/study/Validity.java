@@ -9,6 +9,7 @@ import space.skyrack.model.Constellation;
 import space.skyrack.model.Envelope;
 import space.skyrack.model.Envelope.Domain;
 import space.skyrack.model.Envelope.Range;
+import space.skyrack.model.Measure;
 import space.skyrack.model.Scenario;
 
 /** Every range of every model that a scenario uses, held against what the scenario reaches. */
@@ -48,7 +49,7 @@ public final class Validity {
     for (int c = 0; c < reaches.size(); c++) {
       Constellation constellation = scenario.constellations().get(c);
       for (Envelope model : Models.ALL) {
-        if (model.used().test(constellation)) {
+        if (model.used().test(constellation) && isOfThePlace(model, constellation)) {
           for (Range range : model.ranges()) {
             Seen seen = times.of(c, model, range);
             findings.add(
@@ -66,6 +67,12 @@ public final class Validity {
       }
     }
     return new Validity(findings);
+  }
+
+  /** Models of low orbits, bounded in altitude, have no part in what is beyond them. */
+  private static boolean isOfThePlace(Envelope model, Constellation constellation) {
+    return !constellation.orbit().isCislunar()
+        || model.ranges().stream().noneMatch(range -> range.measure() == Measure.ALTITUDE);
   }
 
   private static String path(int c, Constellation constellation, Range range) {

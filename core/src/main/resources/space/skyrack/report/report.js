@@ -318,7 +318,51 @@
     };
   }
 
-  const DRAW = Object.assign({ strips: strips, heat: heat, timeline: timeline, formation: formation, curve: curve },
+  /** Bars from one total to another; each starts where the one above ends. */
+  function waterfall(data, height, colour, width) {
+    const left = Math.min(250, Math.max(LEFT, 16 + 7 * Math.max(...data.bars.map(bar => bar.name.length))));
+    const hue = bar => colour(bar.total ? "soft" : bar.to >= bar.from ? "vermilion" : "blue");
+    const most = Math.max(...data.bars.flatMap(bar => [bar.from, bar.to]), 0);
+    const least = Math.min(...data.bars.flatMap(bar => [bar.from, bar.to]), 0);
+    const kinds = [["soft", "total"], ["vermilion", "adds"], ["blue", "takes away"]];
+    return {
+      grid: { left: left, right: RIGHT, top: 12, bottom: 44 },
+      xAxis: {
+        type: "value", min: least, max: most + .08 * (most - least), name: data.unit, nameLocation: "middle", nameGap: 26, nameTextStyle: axisText(colour),
+        axisLabel: axisText(colour, { formatter: value => figure(value), showMaxLabel: false, hideOverlap: true }),
+        splitLine: { lineStyle: { color: colour("rule"), opacity: .6 } },
+      },
+      yAxis: {
+        type: "category", data: data.bars.map(bar => bar.name), inverse: true, axisTick: { show: false },
+        axisLine: { lineStyle: { color: colour("rule") } }, axisLabel: axisText(colour, { width: left - 12, overflow: "truncate", interval: 0 }),
+      },
+      title: [{
+        text: kinds.map(([style, name]) => "{" + style + "|■ }{t|" + name + "}").join("\n"), left: "100%", top: 8, padding: 0, key: true,
+        textStyle: { lineHeight: 17, fontWeight: "normal", rich: Object.assign({ t: { color: colour("ink"), fontSize: 12, fontWeight: "normal" } },
+          ...kinds.map(([style]) => ({ [style]: { color: colour(style), fontSize: 14 } }))) },
+      }],
+      tooltip: {
+        confine: true, backgroundColor: colour("paper"), borderColor: colour("rule"), textStyle: { color: colour("ink"), fontSize: 12 },
+        formatter: point => data.bars[point.dataIndex].name + "<br><b>" + data.bars[point.dataIndex].text + "</b> " + data.unit + "<br>" + data.bars[point.dataIndex].note,
+      },
+      series: [{
+        type: "custom", data: data.bars.map((bar, at) => [at, bar.from, bar.to]), animation: false, encode: { x: [1, 2], y: 0 },
+        renderItem: (params, api) => {
+          const bar = data.bars[api.value(0)];
+          const start = api.coord([bar.from, api.value(0)]), end = api.coord([bar.to, api.value(0)]);
+          const step = api.size([0, 1])[1], tall = step * .6, x = Math.min(start[0], end[0]), wide = Math.max(1.5, Math.abs(end[0] - start[0]));
+          const last = api.value(0) === data.bars.length - 1;
+          return { type: "group", children: [
+            { type: "rect", shape: { x: x, y: start[1] - tall / 2, width: wide, height: tall }, style: { fill: hue(bar) } },
+            { type: "line", ignore: last, shape: { x1: end[0], x2: end[0], y1: start[1] + tall / 2, y2: start[1] + step - tall / 2 }, style: { stroke: colour("soft"), lineWidth: 1 } },
+            { type: "text", style: { text: bar.text, x: x + wide + 6, y: start[1], align: "left", verticalAlign: "middle", fill: colour("ink"), fontSize: 12 } },
+          ] };
+        },
+      }],
+    };
+  }
+
+  const DRAW = Object.assign({ strips: strips, heat: heat, timeline: timeline, formation: formation, curve: curve, waterfall: waterfall },
     moneyCharts({ axisText, figure, LEFT, RIGHT, TOP }));
 
   function place(option, width) {

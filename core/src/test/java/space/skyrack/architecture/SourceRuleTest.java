@@ -41,8 +41,14 @@ class SourceRuleTest {
     for (Path folder : sources().stream().map(Path::getParent).distinct().toList()) {
       assertThat(folder.resolve("package-info.java"))
           .content()
-          .contains("@NullMarked\npackage space.skyrack." + folder.getFileName() + ";");
+          .contains("@NullMarked\npackage " + inside(folder) + ";");
     }
+  }
+
+  /** The package that a folder stands for. */
+  private static String inside(Path folder) {
+    String path = folder.toString().replace('\\', '/');
+    return path.substring(path.indexOf("space/skyrack")).replace('/', '.');
   }
 
   private static List<Path> sources() throws IOException {

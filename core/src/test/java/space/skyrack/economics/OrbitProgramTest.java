@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import space.skyrack.model.Compute;
+import space.skyrack.model.Launch;
 import space.skyrack.model.MassModel;
 import space.skyrack.model.Money;
 import space.skyrack.model.Power;
@@ -47,10 +47,19 @@ class OrbitProgramTest {
     return new Money("USD", 2026, 0, horizon_yr, 5, 0, 0.2, financing, financing);
   }
 
-  static OrbitProgram.Fleet fleet(
-      SatelliteDesign design, int years, OrbitProgram.Batch... batches) {
-    List<Double> inService = Collections.nCopies(years, 1.0);
-    return new OrbitProgram.Fleet(design, List.of(batches), inService, 0.5, 800);
+  /** Satellites that serve from the first day, one batch each, launched for nothing. */
+  static OrbitProgram.Flown flown(
+      SatelliteDesign design, int horizon_yr, int life_yr, Launch.Losses losses) {
+    Launch free =
+        new Launch(
+            "free",
+            false,
+            Launches.HOLD,
+            new Launch.Price(0, 0, 0, 1),
+            new Launch.Schedule(4, 0, 0, 0),
+            losses);
+    Deployment deployment = Deployment.of(new Fleet(1, 10, life_yr), free, horizon_yr);
+    return new OrbitProgram.Flown(design, deployment, 0.5, 800);
   }
 
   /**
@@ -77,9 +86,8 @@ class OrbitProgramTest {
    */
   @Test
   void oneProgrammeByHand() {
-    var batch = new OrbitProgram.Batch(0, 1, 5, false);
     Program program =
-        OrbitProgram.of(List.of(fleet(unit(SMALL), 5, batch)), List.of(), List.of(), money(0, 5));
+        OrbitProgram.of(List.of(flown(unit(SMALL), 5, 5, Launches.NONE)), money(0, 5));
     Levelised cost = Levelised.of(program, new Terms(2026, 0, 5, 0));
     assertThat(cost.present_usd()).isEqualTo(255.25, within(1e-9));
     assertThat(cost.hour_usd_per_h()).isEqualTo(255.25 / 21915, within(1e-12));
@@ -101,11 +109,8 @@ class OrbitProgramTest {
   void laterBatchesBuyCheaperChipsAndBuildCheaperBodies() {
     Prices learning =
         new Prices(1, 1, 1 / 1361.0, 4, 5, 6, 7, 8, 9, 10, 2, 0.5, 0, 0, 0, 0, 0.2, 0);
-    var first = new OrbitProgram.Batch(0, 1, 2, false);
-    var second = new OrbitProgram.Batch(2, 1, 2, false);
     Program program =
-        OrbitProgram.of(
-            List.of(fleet(unit(learning), 4, first, second)), List.of(), List.of(), money(0, 4));
+        OrbitProgram.of(List.of(flown(unit(learning), 4, 2, Launches.NONE)), money(0, 4));
     double chips_usd = 2 + 2 * 0.64;
     double exponent = StrictMath.log(0.8) / StrictMath.log(2) + 1;
     double bodies = 1 + 1 + (StrictMath.pow(2, exponent) - 1) / exponent - 1;
@@ -114,34 +119,46 @@ class OrbitProgramTest {
     assertThat(UnitLearning.mean_ratio(0.2, 0, 2)).isBetween(0.9, 1.0);
   }
 
+  /** Worn-out satellites are bought again in their buckets, lost ones under replacement. */
   @Test
   void lostSatellitesStandUnderReplacement() {
-    var first = new OrbitProgram.Batch(0, 1, 4, false);
-    var lost = new OrbitProgram.Batch(1, 0.25, 3, true);
-    Program program =
-        OrbitProgram.of(
-            List.of(fleet(unit(SMALL), 4, first, lost)), List.of(), List.of(), money(0.1, 4));
-    Levelised cost = Levelised.of(program, new Terms(2026, 0.05, 4, 0));
-    double again_usd = 111.5 - 2 + 2 * 0.8;
-    assertThat(
-            program.purchases().stream()
-                .filter(each -> each.bucket() == Bucket.REPLACEMENT)
-                .mapToDouble(Purchase::cost_usd)
-                .sum())
-        .isEqualTo(0.25 * again_usd, within(1e-9));
+    Launch.Losses losses = new Launch.Losses(0, 0, 0, 0.1, true);
+    OrbitProgram.Flown fleet = flown(unit(SMALL), 8, 4, losses);
+    Program program = OrbitProgram.of(List.of(fleet), money(0.1, 8));
+    Levelised cost = Levelised.of(program, new Terms(2026, 0.05, 8, 0));
+    List<Deployment.Batch> batches = fleet.deployment().batches();
+    double last_yr = batches.getLast().service_yr();
+    double launched_count = 0;
+    double worn_count = 0;
+    for (Deployment.Batch batch : batches) {
+      launched_count += batch.launched_count();
+      boolean worn = batch.service_yr() + 4 <= last_yr + 1e-9;
+      worn_count += worn ? batch.serving_count() * StrictMath.exp(-0.4) : 0;
+    }
+    assertThat(bought(program, Bucket.NETWORK) - 12)
+        .as("the first, and what was left of each at its end")
+        .isEqualTo(10 * (1 + worn_count), within(1e-9));
+    assertThat(bought(program, Bucket.REPLACEMENT))
+        .isCloseTo(111.5 * (launched_count - 1 - worn_count), within(5.0))
+        .isGreaterThan(10);
     assertThat(Ledger.gap_fraction(cost)).isLessThan(1e-9);
+  }
+
+  private static double bought(Program program, Bucket bucket) {
+    return program.purchases().stream()
+        .filter(each -> each.bucket() == bucket)
+        .mapToDouble(Purchase::cost_usd)
+        .sum();
   }
 
   /** The check of the ledger can fail: a flow that is not booked is found. */
   @Test
   void aBrokenFlowIsFound() {
-    var batch = new OrbitProgram.Batch(0, 1, 5, false);
     Program program =
-        OrbitProgram.of(
-            List.of(fleet(unit(SMALL), 5, batch)), List.of(), List.of(), money(0.15, 5));
+        OrbitProgram.of(List.of(flown(unit(SMALL), 5, 5, Launches.NONE)), money(0.15, 5));
     Levelised cost = Levelised.of(program, new Terms(2026, 0.07, 5, 0));
     List<Purchase> fewer = new ArrayList<>(program.purchases());
-    fewer.removeLast();
+    fewer.removeFirst();
     Program broken = new Program("orbit", 0.15, fewer, program.expenses(), program.delivery());
     assertThat(Ledger.gap_fraction(cost)).isLessThan(1e-9);
     assertThat(Ledger.gap_fraction(broken, cost)).isGreaterThan(1e-3);

@@ -69,7 +69,11 @@ class DictionaryTest {
             "horizon",
             "compute_value_decline",
             "compute_price_decline",
-            "learning");
+            "learning",
+            "fill",
+            "commissioning",
+            "ramp",
+            "disposal");
     List<String> sourced = new ArrayList<>();
     for (Field field : dictionary.fields()) {
       boolean number = field.type() == FieldType.QUANTITY || field.type() == FieldType.QUANTITIES;

@@ -36,6 +36,8 @@ class ScenarioSchemaTest {
               "cycle-b.yaml", "other files",
               "dangling.yaml", "references",
               "extends-nothing.yaml", "other files",
+              "launch-prices.yaml", "two fields that say one thing",
+              "launch-times.yaml", "order of times",
               "late-power.yaml", "one time against another",
               "merge-key.yaml", "the validator is given the merged keys",
               "range-orders.yaml", "order of values",
@@ -78,7 +80,7 @@ class ScenarioSchemaTest {
 
   @Test
   void shippedScenariosAreValid() throws IOException {
-    try (Stream<Path> files = Files.list(ROOT.resolve("scenarios"))) {
+    try (Stream<Path> files = Files.walk(ROOT.resolve("scenarios"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
         assertThat(problems(Files.readString(file))).as(file.toString()).isEmpty();
       }

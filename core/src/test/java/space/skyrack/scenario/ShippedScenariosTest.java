@@ -16,6 +16,7 @@ import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Propagation;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.model.Scenario;
+import space.skyrack.unit.Unit;
 
 /** Truth: the numbers written in the shipped files, converted by hand. */
 class ShippedScenariosTest {
@@ -85,9 +86,20 @@ class ShippedScenariosTest {
                 "66 m2",
                 Input.Origin.SCENARIO,
                 Input.Kind.CHOICE,
+                null,
+                66,
+                Unit.get("m2"),
                 null))
         .contains(
-            new Input("time.step", "20 s", Input.Origin.COMMAND_LINE, Input.Kind.CHOICE, null));
+            new Input(
+                "time.step",
+                "20 s",
+                Input.Origin.COMMAND_LINE,
+                Input.Kind.CHOICE,
+                null,
+                20,
+                Unit.get("s"),
+                null));
     Input efficiency = input(inputs, "space.satellites.aurora.power.array.efficiency");
     assertThat(efficiency.origin()).isEqualTo(Input.Origin.CATALOG);
     assertThat(efficiency.source()).contains("Fetzer");
