@@ -9,10 +9,10 @@ import space.skyrack.unit.Unit;
 /**
  * The gigawatt scenario in orbit and as many accelerators on the ground, each with its ends.
  *
- * <p>Shape: the low end of a ratio has the cheapest launch and the dearest building and electricity,
- * the high end the opposite. Limits: parts of satellites, lives and interest stay at their central
- * values; launches leave as often as Falcon flew in 2025, each with the payload that Starship
- * promises.
+ * <p>Shape: the low end of a ratio has the cheapest launch and the dearest building and
+ * electricity, the high end the opposite. Limits: parts of satellites, lives and interest stay at
+ * their central values; launches leave as often as Falcon flew in 2025, each with the payload that
+ * Starship promises.
  */
 final class ClaimSides {
   static final String SCENARIO = "gigawatt-10000";
@@ -38,13 +38,14 @@ final class ClaimSides {
 
   /** A metric of orbit at a launch price. */
   Bracket orbit(Bracket launch, Metric metric) {
-    return launch.rising(price ->
-        metric(costs(price, wait_s().central_value(), End.CENTRAL).orbit(), metric));
+    return launch.rising(
+        price -> metric(costs(price, wait_s().central_value(), End.CENTRAL).orbit(), metric));
   }
 
   /** A metric of the ground. */
   Bracket ground(Metric metric) {
-    return new Bracket(ground(metric, End.CHEAP), ground(metric, End.CENTRAL), ground(metric, End.DEAR));
+    return new Bracket(
+        ground(metric, End.CHEAP), ground(metric, End.CENTRAL), ground(metric, End.DEAR));
   }
 
   private double ground(Metric metric, End end) {
