@@ -120,6 +120,7 @@ public final class Vocabulary {
     "vehicle     | promised_price       | USD/kg   | 5     | 1e5   | announced for later",
     "vehicle     | launch_price         | USD      | 1e5   | 1e9   | of one flight or share",
     "vehicle     | fairing_volume       | m3       | 0.1   | 3000  | that payloads may take",
+    "vehicle     | promised_fairing_volume | m3    | 0.1   | 3000  | announced beyond what has flown",
     "vehicle     | cadence              | /yr      | 0.1   | 20000 | flights to orbit in a year, or"
         + " announced if it has not flown",
     "vehicle     | promised_cadence     | /yr      | 0.1   | 20000 | announced or allowed beyond what"

@@ -57,8 +57,8 @@ final class Campaign {
     FlightPlan plan = new FlightPlan(launch.schedule());
     double commissioning_yr = launch.schedule().commissioning_yr();
     long flight = 0;
-    while (plan.departure_yr(flight) + commissioning_yr < horizon_yr - ROUNDING_yr) {
-      double first_yr = plan.departure_yr(flight);
+    while (plan.departure_yr((double) flight) + commissioning_yr < horizon_yr - ROUNDING_yr) {
+      double first_yr = plan.departure_yr((double) flight);
       age(first_yr + commissioning_yr);
       double until_yr = Math.min(quarterEnd_yr(first_yr), nextRetirement_yr() - commissioning_yr);
       long next = Math.max(flight + 1, plan.leftBefore_count(until_yr));

@@ -51,7 +51,7 @@ public final class LaunchFindings {
     Ramp ramp = Ramp.of(fleet, launch);
     double taken_yr = ramp.lastLaunch_yr() - launch.schedule().first_yr();
     String whole = number(fleet.satellites_count()) + " satellites take ";
-    String flights = number(ramp.flights_count()) + " flights and ";
+    String flights = number((double) ramp.flights_count()) + " flights and ";
     if (taken_yr >= fleet.life_yr()) {
       return Diagnostic.about(
           "launch.cadence",

@@ -28,7 +28,8 @@ public final class Ledger {
     for (Purchase each : program.purchases()) {
       double rate_fraction_per_yr = program.financing_fraction_per_yr();
       double yearly_usd_per_yr =
-          each.ready_usd(rate_fraction_per_yr)
+          each.cost_usd()
+              * each.ready_ratio(rate_fraction_per_yr)
               * Annuity.spread_fraction_per_yr(rate_fraction_per_yr, each.life_yr());
       double to_yr = Math.min(each.service_yr() + each.life_yr(), terms.horizon_yr());
       present_usd += present_usd(terms, yearly_usd_per_yr, each.service_yr(), to_yr);

@@ -2,6 +2,7 @@ package space.skyrack.economics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A side's cost by bucket and year, and over the compute it delivers.
@@ -28,6 +29,7 @@ public final class Levelised {
   private final List<Item> items;
   private final double deliveredPresent_h;
   private final double valuePresent_h;
+  private @Nullable Timing timed;
 
   /**
    * What one purchase or expense costs within the horizon.
@@ -57,7 +59,10 @@ public final class Levelised {
       double paid_usd =
           spread(expense.bucket(), expense.cost_usd_per_yr(), expense.from_yr(), expense.to_yr());
       double present_usd =
-          present(expense.bucket(), expense.cost_usd_per_yr(), expense.from_yr(), expense.to_yr());
+          present(
+              expense.bucket(),
+              expense.cost_usd_per_yr(),
+              present_yr(expense.from_yr(), expense.to_yr()));
       made.add(new Item(expense.bucket(), expense.name(), paid_usd, present_usd));
     }
     items = List.copyOf(made);
@@ -78,19 +83,42 @@ public final class Levelised {
   }
 
   private Item charge(Purchase purchase) {
-    double rate = program.financing_fraction_per_yr();
     double straight_usd_per_yr = purchase.cost_usd() / purchase.life_yr();
-    double payment_usd_per_yr =
-        purchase.ready_usd(rate) * Annuity.spread_fraction_per_yr(rate, purchase.life_yr());
     double from_yr = purchase.service_yr();
     double to_yr = from_yr + purchase.life_yr();
-    double interest_usd_per_yr = payment_usd_per_yr - straight_usd_per_yr;
+    if (timed == null || !timed.fits(purchase)) {
+      double rate_fraction_per_yr = program.financing_fraction_per_yr();
+      timed =
+          new Timing(
+              purchase.paid_yr(),
+              from_yr,
+              purchase.life_yr(),
+              purchase.ready_ratio(rate_fraction_per_yr)
+                  * Annuity.spread_fraction_per_yr(rate_fraction_per_yr, purchase.life_yr()),
+              present_yr(from_yr, to_yr));
+    }
+    double interest_usd_per_yr =
+        purchase.cost_usd() * timed.payment_fraction_per_yr - straight_usd_per_yr;
     double paid_usd = spread(purchase.bucket(), straight_usd_per_yr, from_yr, to_yr);
     spread(Bucket.FINANCING, interest_usd_per_yr, from_yr, to_yr);
     double present_usd =
-        present(purchase.bucket(), straight_usd_per_yr, from_yr, to_yr)
-            + present(Bucket.FINANCING, interest_usd_per_yr, from_yr, to_yr);
+        present(purchase.bucket(), straight_usd_per_yr, timed.present_yr)
+            + present(Bucket.FINANCING, interest_usd_per_yr, timed.present_yr);
     return new Item(purchase.bucket(), purchase.name(), paid_usd, present_usd);
+  }
+
+  /** What all purchases with the same dates share; most come in rows of them. */
+  private record Timing(
+      double paid_yr,
+      double service_yr,
+      double life_yr,
+      double payment_fraction_per_yr,
+      double present_yr) {
+    boolean fits(Purchase purchase) {
+      return paid_yr == purchase.paid_yr()
+          && service_yr == purchase.service_yr()
+          && life_yr == purchase.life_yr();
+    }
   }
 
   /** Books a flow into the years it falls in; gives what falls within the horizon. */
@@ -104,11 +132,13 @@ public final class Levelised {
     return sum_usd;
   }
 
-  private double present(Bucket bucket, double flow_usd_per_yr, double from_yr, double to_yr) {
-    double worth_usd =
-        flow_usd_per_yr
-            * Annuity.presentOfFlow_yr(
-                terms.discount_fraction_per_yr(), from_yr, Math.min(to_yr, terms.horizon_yr()));
+  private double present_yr(double from_yr, double to_yr) {
+    return Annuity.presentOfFlow_yr(
+        terms.discount_fraction_per_yr(), from_yr, Math.min(to_yr, terms.horizon_yr()));
+  }
+
+  private double present(Bucket bucket, double flow_usd_per_yr, double present_yr) {
+    double worth_usd = flow_usd_per_yr * present_yr;
     present_usd[bucket.ordinal()] += worth_usd;
     return worth_usd;
   }

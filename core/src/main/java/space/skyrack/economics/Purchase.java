@@ -20,16 +20,16 @@ public record Purchase(
     double life_yr) {
   public Purchase {
     Require.notNegative(name, cost_usd, "USD");
-    Require.notNegative(name + " paid", paid_yr, "yr");
-    Require.positive(name + " life", life_yr, "yr");
+    Require.notNegative("payment", paid_yr, "yr");
+    Require.positive("life", life_yr, "yr");
     if (!(service_yr >= paid_yr)) {
       throw new IllegalArgumentException(
           name + " serves from year " + service_yr + " but is paid in year " + paid_yr);
     }
   }
 
-  /** Capital at the start of service, with the interest since it was paid. */
-  double ready_usd(double financing_fraction_per_yr) {
-    return cost_usd * Annuity.present_ratio(financing_fraction_per_yr, paid_yr - service_yr);
+  /** Capital at the start of service, with the interest since it was paid, over its price. */
+  double ready_ratio(double financing_fraction_per_yr) {
+    return Annuity.present_ratio(financing_fraction_per_yr, paid_yr - service_yr);
   }
 }

@@ -23,7 +23,9 @@ public final class SolarBattery {
   private static final int WARM_UP = 240;
   private static final double STANDARD_W_per_m2 = 1000;
 
+  /** Output at standard light over the load. */
   private final double[] array_ratio = new double[COLUMNS];
+
   private final double[] battery_h = new double[COLUMNS];
   private final double[] served_h = new double[COLUMNS];
   private final double unserved_fraction;
@@ -42,7 +44,8 @@ public final class SolarBattery {
   public record Sizes(double array_ratio, double battery_h, double unserved_fraction) {}
 
   /**
-   * Makes the table of field and battery, about 20 ms; prices are free to change afterwards.
+   * Makes the table of field and battery, about 20 ms; it depends on the site, the round trip and
+   * the supply asked for alone, so prices, lives and performance are free to change afterwards.
    *
    * @throws IllegalArgumentException if no field up to eight times the mean need serves the load
    */
@@ -50,7 +53,7 @@ public final class SolarBattery {
     double[] output = year.tracked_W_per_m2();
     double mean = 0;
     for (int h = 0; h < output.length; h++) {
-      output[h] *= field.performance_fraction() / STANDARD_W_per_m2;
+      output[h] /= STANDARD_W_per_m2;
       mean += output[h] / output.length;
     }
     Require.positive("sunlight", mean, "W/m2");
@@ -84,7 +87,10 @@ public final class SolarBattery {
         best = i;
       }
     }
-    return new Sizes(array_ratio[best], battery_h[best], 1 - served_h[best] / SolarYear.HOURS);
+    return new Sizes(
+        array_ratio[best] / field.performance_fraction(),
+        battery_h[best],
+        1 - served_h[best] / SolarYear.HOURS);
   }
 
   /** Cost of a served megawatt-hour of a pair, with capital recovered over each life. */
@@ -97,7 +103,8 @@ public final class SolarBattery {
   }
 
   private double cost_usd_per_W_yr(Baseline.SolarField field, double rate, int i) {
-    return yearly_usd_per_W_yr(field, rate, array_ratio[i], battery_h[i]);
+    return yearly_usd_per_W_yr(
+        field, rate, array_ratio[i] / field.performance_fraction(), battery_h[i]);
   }
 
   private static double yearly_usd_per_W_yr(

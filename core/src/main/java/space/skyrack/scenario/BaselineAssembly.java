@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import space.skyrack.catalog.Figure;
 import space.skyrack.model.Baseline;
 import space.skyrack.model.Facility;
+import space.skyrack.model.Input;
 import space.skyrack.model.Site;
 import space.skyrack.model.Span;
 import space.skyrack.unit.Unit;
@@ -19,18 +20,27 @@ final class BaselineAssembly {
 
   private final Section baseline;
   private final Section money;
+  private final List<Input> inputs;
+  private final boolean sampled;
+  private String name = "";
 
-  private BaselineAssembly(Section baseline, Section money) {
+  private BaselineAssembly(Section baseline, Section money, List<Input> inputs, boolean sampled) {
     this.baseline = baseline;
     this.money = money;
+    this.inputs = inputs;
+    this.sampled = sampled;
   }
 
-  /** Those that could be built; the reader has said what is wrong with the others. */
-  static List<Baseline> baselines(Section root) {
+  /**
+   * Those that could be built; the reader has said what is wrong with the others.
+   *
+   * @param sampled whether uncertain values were drawn: then a wait may pass the horizon
+   */
+  static List<Baseline> baselines(Section root, List<Input> inputs, boolean sampled) {
     List<Baseline> made = new ArrayList<>();
     for (int i = 0; i < root.entries("baselines").size(); i++) {
       Section section = root.in("baselines[" + i + "]");
-      Baseline each = new BaselineAssembly(section, root.in("money")).build();
+      Baseline each = new BaselineAssembly(section, root.in("money"), inputs, sampled).build();
       if (each != null) {
         made.add(each);
       }
@@ -40,7 +50,7 @@ final class BaselineAssembly {
 
   private @Nullable Baseline build() {
     Baseline made = baseline.build(this::make);
-    if (made != null && made.timeToPower_yr() >= money.in("horizon", YEARS)) {
+    if (made != null && !sampled && made.timeToPower_yr() >= money.in("horizon", YEARS)) {
       baseline.inconsistent(
           "time_to_power",
           "`%s` waits %.3g yr for power and delivers nothing within the horizon of %.3g yr"
@@ -52,7 +62,7 @@ final class BaselineAssembly {
   }
 
   private Baseline make() {
-    String name = baseline.word("name");
+    name = baseline.word("name");
     return switch (baseline.word("kind")) {
       case "grid" -> new Baseline.Grid(name, wait_yr("utility"), facility(true), utility());
       case "colocation" ->
@@ -77,7 +87,7 @@ final class BaselineAssembly {
   private double wait_yr(String supply) {
     return baseline.has("time_to_power") || baseline.isWritten("time_to_power")
         ? baseline.in("time_to_power", YEARS)
-        : figure(supply, "time_to_power").central().in(YEARS);
+        : noted(supply, "time_to_power", "time_to_power").central().in(YEARS);
   }
 
   private Facility facility(boolean owned) {
@@ -123,7 +133,7 @@ final class BaselineAssembly {
         baseline.si("fuel_price"),
         baseline.si("generator_efficiency"),
         baseline.si("generator_upkeep"),
-        figure("generator", "life").central().in(YEARS),
+        noted("generator", "generator_life", "life").central().in(YEARS),
         span("generator", "carbon"),
         span("generator", "water"),
         span("generator", "land"));
@@ -133,9 +143,9 @@ final class BaselineAssembly {
     return new Baseline.SolarField(
         baseline.si("array_price"),
         baseline.si("battery_price"),
-        figure("solar", "upkeep").central().in(PER_WATT_YEAR),
-        figure("solar", "array_life").central().in(YEARS),
-        figure("solar", "battery_life").central().in(YEARS),
+        noted("solar", "solar_upkeep", "upkeep").central().in(PER_WATT_YEAR),
+        noted("solar", "array_life", "array_life").central().in(YEARS),
+        noted("solar", "battery_life", "battery_life").central().in(YEARS),
         baseline.si("round_trip"),
         baseline.si("performance"),
         baseline.si("supply"),
@@ -150,7 +160,7 @@ final class BaselineAssembly {
         figure_value("site", "latitude"),
         figure_value("site", "longitude"),
         figure_value("site", "altitude"),
-        figure_value("site", "irradiance"),
+        noted("site", "irradiance", "irradiance").central().si(),
         figure_value("site", "clear_sky"));
   }
 
@@ -165,6 +175,19 @@ final class BaselineAssembly {
 
   private double figure_value(String part, String name) {
     return figure(part, name).central().si();
+  }
+
+  /** A figure that no field carries, noted among the inputs. */
+  private Figure noted(String part, String key, String figureName) {
+    Figure figure = figure(part, figureName);
+    inputs.add(
+        new Input(
+            "baselines." + name + "." + key,
+            figure.central().toString(),
+            Input.Origin.CATALOG,
+            figure.kind(),
+            figure.provenance()));
+    return figure;
   }
 
   private Figure figure(String part, String name) {

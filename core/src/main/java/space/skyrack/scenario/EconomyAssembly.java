@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Baseline;
 import space.skyrack.model.Economy;
+import space.skyrack.model.Input;
 import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
 import space.skyrack.model.Traces;
@@ -16,10 +17,10 @@ final class EconomyAssembly {
 
   private EconomyAssembly() {}
 
-  static @Nullable Economy economy(Section root) {
+  static @Nullable Economy economy(Section root, List<Input> inputs, boolean sampled) {
     Money money = money(root.in("money"));
     Launch launch = LaunchAssembly.launch(root.in("launch"), money);
-    List<Baseline> baselines = BaselineAssembly.baselines(root);
+    List<Baseline> baselines = BaselineAssembly.baselines(root, inputs, sampled);
     Section footprint = root.in("footprint");
     Traces traces = footprint.build(() -> SpanReader.traces(footprint));
     return root.build(() -> new Economy(root.need(money), launch, baselines, root.need(traces)));

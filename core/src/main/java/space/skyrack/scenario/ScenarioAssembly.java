@@ -62,7 +62,7 @@ final class ScenarioAssembly {
     long step_ns = nanoseconds(time.si("step"));
     Output output = output(root.in("output"), step_ns);
     checkSteps(time);
-    Economy economy = EconomyAssembly.economy(root);
+    Economy economy = EconomyAssembly.economy(root, derived, told != null);
     boolean complete = constellations.size() == values.entries("space.constellation").size();
     Scenario scenario =
         time.build(() ->

@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.catalog.Figure;
+import space.skyrack.catalog.Part;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.Severity;
@@ -57,8 +58,7 @@ public final class Variation {
     for (Value value : values.all()) {
       if (value.isNumber() && !value.quantities().isEmpty()) {
         Spread spread = value.spread();
-        boolean shared = spread != null && spread.isWide();
-        String key = shared ? spread.shared() : value.path();
+        String key = spread != null && spread.isWide() ? spread.shared() : value.path();
         Slot slot = slots.computeIfAbsent(key, k -> slot(value.input()));
         slot.fields.add(value);
         byPath.put(value.path(), slot);
@@ -75,8 +75,8 @@ public final class Variation {
 
   private void add(String path, Figure figure) {
     Value named = values.find(path.substring(0, path.lastIndexOf('.')));
-    boolean ofPart = named != null && named.part() != null;
-    String key = ofPart ? Values.catalogued(named.part(), figure) : path;
+    Part part = named == null ? null : named.part();
+    String key = part == null ? path : Values.catalogued(part, figure);
     Slot slot = slots.computeIfAbsent(key, k -> slot(input(path, figure)));
     slot.figures.put(path, figure);
     byPath.put(path, slot);
@@ -94,7 +94,7 @@ public final class Variation {
         figure.provenance(),
         central_value,
         figure.central().unit(),
-        new Distribution.Triangular(low_value, central_value, high_value));
+        new Distribution.Ranged(low_value, central_value, high_value));
   }
 
   /** The scenario as it was read. */

@@ -9,7 +9,7 @@ import space.skyrack.satellite.DesignCheck;
 import space.skyrack.scenario.Reading;
 import space.skyrack.scenario.SourceFile;
 
-/** What reading and every domain have to say about a scenario, without computing anything. */
+/** What reading and every domain have to say about a scenario, without computing any orbit. */
 public final class Check {
   private Check() {}
 
@@ -21,6 +21,8 @@ public final class Check {
       Fleet.check(scenario).forEach(found -> all.add(reading.placed(found)));
       DesignCheck.check(scenario).forEach(found -> all.add(reading.placed(found)));
       Validity.ofScenario(scenario).diagnostics().forEach(found -> all.add(reading.placed(found)));
+      FleetLaunch.findings(scenario, FleetLaunch.written(scenario))
+          .forEach(found -> all.add(reading.placed(found)));
     }
     return Diagnostic.sorted(all, reading.sources().stream().map(SourceFile::name).toList());
   }

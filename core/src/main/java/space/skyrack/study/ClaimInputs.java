@@ -72,7 +72,14 @@ final class ClaimInputs {
         missing -> {
           ConstellationPlan plan = plan(scenario);
           Scenario changed = Templates.open(scenario, sets).scenario();
-          return new Costing(List.of(plan.satellites())).of(changed, List.of(plan.sample()));
+          PlanSample base = plan.sample();
+          PlanSample dear =
+              new PlanSample(
+                  changed.constellations().getFirst(),
+                  base.sunlit_fraction(),
+                  base.facts(),
+                  base.lines());
+          return new Costing(List.of(plan.satellites())).of(changed, List.of(dear));
         });
   }
 

@@ -1,9 +1,12 @@
 package space.skyrack.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import space.skyrack.economics.Footprint;
 import space.skyrack.economics.Metric;
+import space.skyrack.model.Span;
 import space.skyrack.unit.Unit;
 
 /**
@@ -34,6 +37,30 @@ final class ClaimSides {
         over.applyAsDouble(costs(launch.low_value(), wait_s.high_value(), End.DEAR)),
         over.applyAsDouble(costs(launch.central_value(), wait_s.central_value(), End.CENTRAL)),
         over.applyAsDouble(costs(launch.high_value(), wait_s.low_value(), End.CHEAP)));
+  }
+
+  /**
+   * Both sides after years of progress in orbit and none on the ground: at the low end satellites
+   * also live as long as is hoped, get cheaper with their number, weigh as little as the lightest
+   * published design, and borrow as the ground does.
+   */
+  Bracket hopeful(Bracket launch) {
+    double wait_s = wait_s().central_value();
+    Bracket plain = ratio(launch, wait_s(), Metric.DELIVERED_HOUR);
+    double own_kg_per_W = inputs.plan(SCENARIO).plan().mass().perPower_kg_per_W();
+    double lightest_ratio = Lift.of(inputs).mass_kg_per_W().low_value() / own_kg_per_W;
+    double life_yr = inputs.fact("satellite-life", "life").high_value() / Unit.YEAR_s;
+    Costs usual = costs(launch.low_value(), wait_s, End.DEAR);
+    double rate = usual.economy().money().financingGround_fraction_per_yr();
+    List<String> sets =
+        new ArrayList<>(sets(launch.low_value() * lightest_ratio, wait_s, End.DEAR));
+    double learning = inputs.fact("satellite-learning", "share").high_value();
+    sets.add(set("space.satellites.hundred.cost.learning=%s %%", 100 * learning));
+    sets.add(set("money.mission_life=%s yr", life_yr));
+    sets.add(set("money.financing_orbit=%s %%", 100 * rate));
+    Costs best = inputs.costs(SCENARIO, sets);
+    double low = hour(best.orbit()) / hour(best.grounds().getFirst());
+    return new Bracket(Math.min(low, plain.low_value()), plain.central_value(), plain.high_value());
   }
 
   /** A metric of orbit at a launch price. */
@@ -68,6 +95,19 @@ final class ClaimSides {
     return Math.max(0, 1 + step_usd_per_kg * room / slope);
   }
 
+  /** What the ground, or else orbit, takes for each delivered accelerator-hour. */
+  Bracket trace(Footprint.Trace trace, boolean onTheGround) {
+    double price = inputs.figure("vehicle", "starship", "price").central_value();
+    Costs costs = costs(price, wait_s().central_value(), End.CENTRAL);
+    Side side = onTheGround ? costs.grounds().getFirst() : costs.orbit();
+    Footprint footprint = side.footprint();
+    if (footprint == null) {
+      throw new IllegalStateException("no footprint of " + side.name());
+    }
+    Span span = footprint.perDelivered(trace);
+    return new Bracket(span.low_value(), span.central_value(), span.high_value());
+  }
+
   /** How long the ground waits for power. */
   Bracket wait_s() {
     return inputs.figure("utility", "us-grid", "time_to_power");
@@ -82,19 +122,21 @@ final class ClaimSides {
   }
 
   private Costs costs(double launch_usd_per_kg, double wait_s, End end) {
+    return inputs.costs(SCENARIO, sets(launch_usd_per_kg, wait_s, end));
+  }
+
+  private List<String> sets(double launch_usd_per_kg, double wait_s, End end) {
     double cadence = inputs.fact("falcon-2025", "launches").central_value();
     double capex = end.of(inputs.figure("facility", "hyperscale", "capex"));
     double power = end.of(inputs.figure("utility", "us-grid", "price")) * 3.6e6;
-    return inputs.costs(
-        SCENARIO,
-        List.of(
-            "launch.vehicle=catalog:starship",
-            "launch.payload=promised",
-            set("launch.cadence=%s /yr", cadence),
-            set("launch.price=%s USD/kg", launch_usd_per_kg),
-            set("baselines=[{name: hyperscale, kind: grid, capex: %s USD/W,", capex)
-                + set(" power_price: %s USD/kWh,", power)
-                + set(" time_to_power: %s month}]", wait_s / (Unit.YEAR_s / 12))));
+    return List.of(
+        "launch.vehicle=catalog:starship",
+        "launch.payload=promised",
+        set("launch.cadence=%s /yr", cadence),
+        set("launch.price=%s USD/kg", launch_usd_per_kg),
+        set("baselines=[{name: hyperscale, kind: grid, capex: %s USD/W,", capex)
+            + set(" power_price: %s USD/kWh,", power)
+            + set(" time_to_power: %s month}]", wait_s / (Unit.YEAR_s / 12)));
   }
 
   private static String set(String form, double value) {

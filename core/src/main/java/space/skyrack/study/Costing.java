@@ -8,7 +8,6 @@ import space.skyrack.budget.DeliveredCompute;
 import space.skyrack.budget.MassBudget;
 import space.skyrack.budget.Stage;
 import space.skyrack.economics.Deployment;
-import space.skyrack.economics.Fleet;
 import space.skyrack.economics.Footprint;
 import space.skyrack.economics.GroundLoad;
 import space.skyrack.economics.Levelised;
@@ -19,7 +18,6 @@ import space.skyrack.economics.Terms;
 import space.skyrack.model.Baseline;
 import space.skyrack.model.Compute;
 import space.skyrack.model.Economy;
-import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
 import space.skyrack.model.Prices;
 import space.skyrack.model.SatelliteDesign;
@@ -75,8 +73,7 @@ final class Costing {
    */
   Costs of(Scenario scenario, List<PlanSample> plans) {
     Economy economy = scenario.economy();
-    Launch launch = economy == null ? null : economy.launch();
-    if (economy == null || launch == null) {
+    if (economy == null || economy.launch() == null) {
       throw new IllegalArgumentException("the scenario has no launch section");
     }
     Money money = economy.money();
@@ -95,7 +92,7 @@ final class Costing {
                     plan.lines(),
                     plan.sunlit_fraction()))
             .toList();
-    List<Deployment> deployments = deployments(plans, launch, money);
+    List<Deployment> deployments = FleetLaunch.deployments(scenario, satellites);
     Throughput throughput = plans.getFirst().constellation().satellite().throughput();
     List<Side> sides = new ArrayList<>();
     Program program = orbit(plans, delivered, deployments, money);
@@ -121,24 +118,6 @@ final class Costing {
       sides.add(grounds.of(baseline, common));
     }
     return new Costs(economy, deployments, List.copyOf(sides));
-  }
-
-  private List<Deployment> deployments(List<PlanSample> plans, Launch launch, Money money) {
-    double all_kg = 0;
-    for (int c = 0; c < plans.size(); c++) {
-      all_kg += satellites.get(c) * wet_kg(plans.get(c));
-    }
-    List<Deployment> deployments = new ArrayList<>();
-    for (int c = 0; c < plans.size(); c++) {
-      double share = satellites.get(c) * wet_kg(plans.get(c)) / all_kg;
-      Fleet fleet = new Fleet(satellites.get(c), wet_kg(plans.get(c)), money.missionLife_yr());
-      deployments.add(Deployment.of(fleet, launch.withCadence(share), money.horizon_yr()));
-    }
-    return deployments;
-  }
-
-  private static double wet_kg(PlanSample plan) {
-    return MassBudget.of(plan.constellation().satellite()).wet_kg();
   }
 
   private static Program orbit(

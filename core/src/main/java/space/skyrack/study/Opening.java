@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.diagnostic.Code;
 import space.skyrack.diagnostic.Diagnostic;
@@ -45,8 +46,7 @@ public final class Opening {
       }
       if (!Diagnostic.anyError(diagnostics)) {
         fleet = expansion.fleet();
-        FleetLaunch.findings(scenario, fleet)
-            .forEach(found -> diagnostics.add(reading.placed(found)));
+        diagnostics.addAll(launchFindings(reading, scenario, fleet, diagnostics));
       }
     }
     return new Opening(reading, fleet, diagnostics);
@@ -74,6 +74,17 @@ public final class Opening {
       }
     }
     return new Opening(opening.reading, opening.fleet, diagnostics);
+  }
+
+  /** What the number of satellites in element files adds to what was known before. */
+  private static List<Diagnostic> launchFindings(
+      Reading reading, Scenario scenario, Fleet fleet, List<Diagnostic> known) {
+    List<Integer> satellites =
+        IntStream.range(0, scenario.constellations().size()).mapToObj(fleet::size).toList();
+    return FleetLaunch.findings(scenario, satellites).stream()
+        .map(reading::placed)
+        .filter(found -> !known.contains(found))
+        .toList();
   }
 
   private static Diagnostic empty(String constellation) {

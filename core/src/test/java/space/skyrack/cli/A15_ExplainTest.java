@@ -22,6 +22,7 @@ import space.skyrack.scenario.CatalogReader;
 import space.skyrack.scenario.Dictionary;
 import space.skyrack.scenario.Field;
 import space.skyrack.scenario.ScenarioReader;
+import space.skyrack.study.Check;
 import space.skyrack.study.Explain;
 import space.skyrack.study.Models;
 import tools.jackson.databind.JsonNode;
@@ -113,7 +114,7 @@ class A15_ExplainTest {
       String example = String.valueOf(document.get("example"));
       if (example.startsWith("--set ")) {
         List<String> sets = List.of(example.substring(6));
-        assertThat(reader.read(Path.of(Cli.DEMO), sets).diagnostics())
+        assertThat(Check.of(reader.read(Path.of(Cli.DEMO), sets)))
             .as(code.id() + ": " + example)
             .anyMatch(diagnostic -> diagnostic.code() == code);
         run++;

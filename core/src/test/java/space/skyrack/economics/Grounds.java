@@ -14,21 +14,24 @@ final class Grounds {
           0.08 / KILOWATT_HOUR_J, Span.of(0.345 / KILOWATT_HOUR_J), Span.of(4.52e-3 / 3.6e6));
   static final Site ATACAMA =
       new Site("atacama", Math.toRadians(-24.5), Math.toRadians(-69), 4000, 310, 0.8);
-  static final Baseline.SolarField FIELD =
-      new Baseline.SolarField(
-          1.08,
-          125 / KILOWATT_HOUR_J,
-          0.016,
-          25,
-          15,
-          0.9,
-          0.8,
-          0.99,
-          Span.of(16.9e-3),
-          Span.of(1),
-          Span.of(80 / KILOWATT_HOUR_J));
+  static final Baseline.SolarField FIELD = field(125, 0.99);
 
   private Grounds() {}
+
+  static Baseline.SolarField field(double battery_usd_per_kWh, double supply_fraction) {
+    return new Baseline.SolarField(
+        1.08,
+        battery_usd_per_kWh / KILOWATT_HOUR_J,
+        0.016,
+        25,
+        15,
+        0.9,
+        0.8,
+        supply_fraction,
+        Span.of(16.9e-3),
+        Span.of(1),
+        Span.of(80 / KILOWATT_HOUR_J));
+  }
 
   static Facility facility(double pue, double capex_usd_per_W, double life_yr) {
     return new Facility(

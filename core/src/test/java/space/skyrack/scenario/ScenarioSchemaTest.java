@@ -38,6 +38,7 @@ class ScenarioSchemaTest {
               "extends-nothing.yaml", "other files",
               "launch-prices.yaml", "two fields that say one thing",
               "launch-times.yaml", "order of times",
+              "late-power.yaml", "one time against another",
               "merge-key.yaml", "the validator is given the merged keys",
               "range-orders.yaml", "order of values",
               "unit-mistakes.yaml", "bounds of numbers with units"));

@@ -94,7 +94,8 @@ class VariationTest {
         .isEqualTo(
             new Distribution.Triangular(
                 figure.low().si(), figure.central().si(), figure.high().si()));
-    assertThat(variation.find("workload.nightly-embeddings.arrival").isUncertain()).isFalse();
+    Input arrival = Objects.requireNonNull(variation.find("workload.nightly-embeddings.arrival"));
+    assertThat(arrival.isUncertain()).isFalse();
   }
 
   /** Truth: what the option says, in SI, cut at the bounds of the field. */

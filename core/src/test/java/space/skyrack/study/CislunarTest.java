@@ -62,7 +62,7 @@ class CislunarTest {
     assertThat(plan.tightest().season().notes().getFirst())
         .contains("light takes 0.99")
         .contains("to 1.15");
-    assertThat(PlanTable.text(plan, "")).contains("eclipses by the Earth", "h of darkness");
+    assertThat(PlanTable.text(plan, null, "")).contains("eclipses by the Earth", "h of darkness");
   }
 
   @Test

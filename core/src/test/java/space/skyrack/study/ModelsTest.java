@@ -31,10 +31,10 @@ class ModelsTest {
   private static final Set<String> OF_FILES =
       Set.of("OemEntry", "OemOrbits", "Interpolation", "Tracks");
 
-  /** Classes that state equations or limits as a part of the model with this id. */
   /** Closed forms of the delivered-compute waterfall: their card says what is not in them. */
   private static final List<String> WATERFALL = List.of("Spares", "Upsets", "DeliveredCompute");
 
+  /** Classes that state equations or limits as a part of the model with this id. */
   private static final Map<String, String> PARTS =
       new TreeMap<>(
           Map.ofEntries(

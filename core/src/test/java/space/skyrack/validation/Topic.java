@@ -21,6 +21,7 @@ record Topic(String title, Supplier<List<Row>> rows) {
           new Topic("Mass and price", MassCases::rows),
           new Topic("Price of a satellite", OrbitCostCases::rows),
           new Topic("Published models of cost", PublishedCostCases::rows),
+          new Topic("The ground", GroundCases::rows),
           new Topic("Sun and Moon", SkyCases::rows),
           new Topic("Sight, light, places and air", TextbookCases::rows),
           new Topic("Closed forms and standard air", CrossCases::rows),
