@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticJson;
 import space.skyrack.diagnostic.DiagnosticText;
+import space.skyrack.diagnostic.Place;
 import space.skyrack.diagnostic.Severity;
 import space.skyrack.scenario.Reading;
 import space.skyrack.study.Opening;
@@ -64,7 +65,9 @@ final class Console {
   static int refuse(
       List<Diagnostic> problems, @Nullable String options, boolean json, CommandLine line) {
     PrintWriter err = line.getErr();
-    err.print(new DiagnosticText(file -> options, colour()).render(problems));
+    err.print(
+        new DiagnosticText(file -> Place.COMMAND_LINE.equals(file) ? options : null, colour())
+            .render(problems));
     err.println(count(problems.size(), "error"));
     if (json) {
       line.getOut()

@@ -47,7 +47,8 @@ final class ReproduceVerb implements Callable<Integer> {
       names = "--bridge",
       paramLabel = "OTHER",
       description = {
-        "Split the difference to another model, or to the case of a .json file, by assumption."
+        "Split the difference by assumption: to another model, to the orbit side of a",
+        "scenario.yaml as plan prices it, or to the case of a .json file."
       })
   private @Nullable String bridge;
 

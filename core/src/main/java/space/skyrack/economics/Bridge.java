@@ -188,7 +188,7 @@ public record Bridge(CommonCase from, CommonCase to, List<Step> steps) {
         case HARDWARE ->
             bundles.stream()
                 .anyMatch(each -> each.isShared() && each.from_usd_per_kW != each.to_usd_per_kW);
-        default -> !words(group, from, 17).equals(words(group, to, 17));
+        default -> !words(group, from, 11).equals(words(group, to, 11));
       };
     }
 

@@ -159,6 +159,28 @@ public record CommonCase(
         + rest_usd_per_kW_yr;
   }
 
+  /** The same case under another name. */
+  public CommonCase named(String other) {
+    return new CommonCase(
+        other,
+        about,
+        hardware,
+        mass_kg_per_kW,
+        launch_usd_per_kg,
+        oversize_ratio,
+        spares_ratio,
+        availability_fraction,
+        operations_fraction_per_yr,
+        operations_usd_per_kW_yr,
+        energy_usd_per_kW_yr,
+        replacement_fraction_per_yr,
+        engineering_usd_per_kW,
+        life_yr,
+        financing_fraction_per_yr,
+        term_ratio,
+        rest_usd_per_kW_yr);
+  }
+
   /** The same case with what brings its total to a plan's own, in {@code rest}. */
   public CommonCase meeting(double planned_usd_per_kW_yr) {
     return new CommonCase(

@@ -87,7 +87,7 @@ public final class PlanReport {
     return new Costing(constellations.stream().map(ConstellationPlan::satellites).toList());
   }
 
-  private List<PlanSample> samples() {
+  List<PlanSample> samples() {
     return constellations.stream().map(ConstellationPlan::sample).toList();
   }
 

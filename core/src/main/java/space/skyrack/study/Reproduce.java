@@ -96,11 +96,16 @@ public final class Reproduce {
     if (other.endsWith(".json")) {
       return CaseDocument.read(Path.of(other), problems);
     }
-    String message = "`" + other + "` is neither a published model nor a file of a case";
+    if (other.endsWith(".yaml") || other.endsWith(".yml")) {
+      return ScenarioCase.of(Path.of(other), problems);
+    }
+    String message = "`" + other + "` is neither a published model nor a scenario nor a case";
     String near = Nearest.of(other, bridged());
     String help =
         near == null
-            ? "models: " + String.join(", ", bridged()) + "; a file ends in .json"
+            ? "models: "
+                + String.join(", ", bridged())
+                + "; a scenario ends in .yaml, a case in .json"
             : "did you mean `" + near + "`?";
     problems.add(Diagnostic.about("--bridge", Code.UNKNOWN_CHOICE, message, help));
     return null;

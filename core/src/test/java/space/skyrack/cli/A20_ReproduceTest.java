@@ -2,6 +2,7 @@ package space.skyrack.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,6 +122,28 @@ class A20_ReproduceTest {
     assertThat(Cli.of("reproduce", "MCC", "--bridge", file.toString()).failure())
         .startsWith("exit 2\nerror[E0104]: ")
         .contains("`mass_kg_per_kW` is missing or no number");
+  }
+
+  /** What plan says the demo costs, per kW and year: 16 accelerators in 14 kW, 8,766 hours. */
+  @Test
+  void aPlanOfOursIsTheOtherSide() {
+    JsonNode bridge =
+        Cli.of("reproduce", "SA", "--bridge", Cli.DEMO, "--json").json().path("bridge");
+    JsonNode plan = Cli.of("plan", Cli.DEMO, "--samples", "0", "--json").json();
+    JsonNode orbit = plan.path("cost").path("sides").get(0);
+    double hour_usd =
+        orbit.path("present_usd").asDouble() / orbit.path("delivered_present_h").asDouble();
+    assertThat(bridge.path("to").path("total_usd_per_kW_yr").asDouble())
+        .isCloseTo(hour_usd * 8766 * 16 / 14, withinPercentage(0.1));
+    double sum = 0;
+    for (JsonNode step : bridge.path("steps")) {
+      sum += step.path("change_usd_per_kW_yr").asDouble();
+    }
+    assertThat(sum)
+        .isCloseTo(bridge.path("difference_usd_per_kW_yr").asDouble(), withinPercentage(1e-7));
+    String unpriced = Cli.SCENARIOS.resolve("cygfm01.yaml").toString();
+    assertThat(Cli.of("reproduce", "SA", "--bridge", unpriced).failure())
+        .startsWith("exit 2\nerror[E0501]: ");
   }
 
   @Test
