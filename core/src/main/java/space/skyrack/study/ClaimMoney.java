@@ -2,12 +2,9 @@ package space.skyrack.study;
 
 import java.util.List;
 import space.skyrack.economics.Metric;
-import space.skyrack.economics.WrightCurve;
 
 /** Claims 4 and 5: whether, when and at which launch price orbit pays. */
 final class ClaimMoney {
-  private static final int HORIZON_yr = 20;
-
   private ClaimMoney() {}
 
   /** Of "orbit is cheaper", from its cost over that of the ground. */
@@ -25,39 +22,10 @@ final class ClaimMoney {
         : Verdict.HOLDS_ONLY_IF;
   }
 
-  /** Price of a Falcon 9 flight over what it carries. */
-  private static Bracket falcon_usd_per_kg(ClaimInputs in) {
-    return in.figure("vehicle", "falcon-9", "launch_price")
-        .over(in.figure("vehicle", "falcon-9", "payload"));
-  }
-
-  /** Launch price after 20 years of learning, launches growing by nothing up to as since 2020. */
-  private static Bracket later_usd_per_kg(ClaimInputs in) {
-    Lift lift = Lift.of(in);
-    Bracket growth = Bracket.spanning(0, lift.growth_per_yr().high_value());
-    Bracket ever_kg = in.fact("falcon-ever", "mass");
-    Bracket all_kg = ClaimGrid.launched_kg(lift.year_kg(), growth, HORIZON_yr).plus(ever_kg);
-    Bracket learning = in.fact("launch-learning", "share");
-    Bracket start = falcon_usd_per_kg(in);
-    return new Bracket(
-        later(start.low_value(), ever_kg.low_value(), learning.high_value(), all_kg.high_value()),
-        later(
-            start.central_value(),
-            ever_kg.central_value(),
-            learning.central_value(),
-            all_kg.central_value()),
-        later(start.high_value(), ever_kg.high_value(), learning.low_value(), all_kg.low_value()));
-  }
-
-  private static double later(
-      double start_usd_per_kg, double start_kg, double learning_fraction, double all_kg) {
-    return new WrightCurve(start_usd_per_kg, start_kg, learning_fraction).price_usd_per_kg(all_kg);
-  }
-
   static Claim cheaper(ClaimInputs in) {
     ClaimSides sides = in.sides();
     Bracket today = in.figure("vehicle", "starship", "price");
-    Bracket later = later_usd_per_kg(in);
+    Bracket later = LaunchLearning.later_usd_per_kg(in);
     Bracket now = sides.ratio(today, sides.wait_s(), Metric.DELIVERED_HOUR);
     Bracket ratio = sides.hopeful(later);
     ClaimNumber then =
@@ -137,7 +105,7 @@ final class ClaimMoney {
             ClaimSides.FROM);
     Bracket asked = in.figure("vehicle", "falcon-9", "price");
     Bracket learnt_kg =
-        learnt_kg(
+        LaunchLearning.learnt_kg(
             asked,
             in.fact("falcon-ever", "mass"),
             in.fact("launch-learning", "share"),
@@ -191,24 +159,5 @@ final class ClaimMoney {
                 in.figure("vehicle", "starship", "promised_price"),
                 "vehicle starship.promised_price")),
         List.of("claims 5", "explain catalog:falcon-9"));
-  }
-
-  /** Mass to be launched in all until learning brings the price down to another. */
-  static Bracket learnt_kg(
-      Bracket start, Bracket start_kg, Bracket learning, double to_usd_per_kg) {
-    return new Bracket(
-        learnt_kg(start.low_value(), start_kg.low_value(), learning.high_value(), to_usd_per_kg),
-        learnt_kg(
-            start.central_value(),
-            start_kg.central_value(),
-            learning.central_value(),
-            to_usd_per_kg),
-        learnt_kg(start.high_value(), start_kg.high_value(), learning.low_value(), to_usd_per_kg));
-  }
-
-  private static double learnt_kg(
-      double start_usd_per_kg, double start_kg, double learning_fraction, double to_usd_per_kg) {
-    WrightCurve curve = new WrightCurve(start_usd_per_kg, start_kg, learning_fraction);
-    return Math.max(start_kg, curve.cumulative_kg(to_usd_per_kg));
   }
 }

@@ -137,7 +137,8 @@ class ClaimVerdictTest {
     assertThat(ClaimCapital.loses(cheaper)).isEqualTo(DOES_NOT_HOLD);
     // SUN-13 from the mass that has flown: 3,600 USD/kg and 20 % give 200 after 12.95 doublings.
     Bracket kg =
-        ClaimMoney.learnt_kg(Bracket.exactly(3600), Bracket.exactly(1), Bracket.exactly(0.2), 200);
+        LaunchLearning.learnt_kg(
+            Bracket.exactly(3600), Bracket.exactly(1), Bracket.exactly(0.2), 200);
     assertThat(StrictMath.log(kg.central_value()) / StrictMath.log(2))
         .isCloseTo(12.953, within(1e-3));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,8 +142,7 @@ class ClaimsTest {
 
   private static Part changed(Part old, String name, String value) {
     Map<String, Figure> figures = new LinkedHashMap<>(old.figures());
-    Figure was = figures.get(name);
-    assertThat(was).as(old.name() + "." + name).isNotNull();
+    Figure was = Objects.requireNonNull(figures.get(name), () -> old.name() + "." + name);
     Quantity now =
         switch (QuantityParser.parse(value)) {
           case QuantityParser.Parsed(Quantity quantity) -> quantity;
