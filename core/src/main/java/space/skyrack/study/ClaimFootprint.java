@@ -52,7 +52,10 @@ final class ClaimFootprint {
                 launch_m3_per_J,
                 "fact starship-deluge over that power and fact satellite-life"),
             ClaimNumber.of(
-                "water of a data center on site", "m3/MWh", site_m3_per_J, "facility hyperscale.water"),
+                "water of a data center on site",
+                "m3/MWh",
+                site_m3_per_J,
+                "facility hyperscale.water"),
             ClaimNumber.of(
                 "water behind its electricity", "m3/MWh", grid_m3_per_J, "utility us-grid.water"),
             share),

@@ -65,15 +65,18 @@ final class ClaimMoney {
     Bracket ratio = sides.hopeful(later);
     ClaimNumber then =
         ClaimNumber.count(
-            "orbit over ground at that launch price, per delivered accelerator-hour", "times",
+            "orbit over ground at that launch price, per delivered accelerator-hour",
+            "times",
             ratio,
             ClaimSides.FROM
                 + "; low end: also facts satellite-life, satellite-learning, the lightest of design-*"
                 + " for launch, and interest as on the ground");
     ClaimNumber even =
         ClaimNumber.of(
-            "launch price at which both cost the same (0: none does)", "USD/kg",
-            sides.even_usd_per_kg(), "the cost is linear in it: two prices give the line");
+            "launch price at which both cost the same (0: none does)",
+            "USD/kg",
+            sides.even_usd_per_kg(),
+            "the cost is linear in it: two prices give the line");
     return new Claim(
         4,
         "Computing in orbit becomes cheaper than on the ground within 20 years.",
@@ -91,20 +94,28 @@ final class ClaimMoney {
             + " the ground does not",
         List.of(
             ClaimNumber.count(
-                "orbit over ground today, per delivered accelerator-hour", "times", now,
+                "orbit over ground today, per delivered accelerator-hour",
+                "times",
+                now,
                 ClaimSides.FROM + ", vehicle starship.price"),
             ClaimNumber.of(
-                "launch price in 20 years by learning", "USD/kg", later,
+                "launch price in 20 years by learning",
+                "USD/kg",
+                later,
                 "vehicle falcon-9: launch_price over payload; facts falcon-ever, launch-learning;"
                     + " launches growing by nothing, half as fast, or as since 2020"),
             then,
             even,
             ClaimNumber.of(
-                "published capital in orbit", "USD/W",
-                in.fact("orbit-gigawatt", "cost_per_power"), "fact orbit-gigawatt"),
+                "published capital in orbit",
+                "USD/W",
+                in.fact("orbit-gigawatt", "cost_per_power"),
+                "fact orbit-gigawatt"),
             ClaimNumber.of(
-                "published capital on the ground", "USD/W",
-                in.fact("ground-gigawatt", "cost_per_power"), "fact ground-gigawatt")),
+                "published capital on the ground",
+                "USD/W",
+                in.fact("ground-gigawatt", "cost_per_power"),
+                "fact ground-gigawatt")),
         List.of(
             "claims 4",
             "plan scenarios/gigawatt-10000.yaml --set launch.vehicle=catalog:starship"
@@ -123,8 +134,10 @@ final class ClaimMoney {
     Bracket ratio = sides.ratio(price, sides.wait_s(), Metric.DELIVERED_HOUR);
     ClaimNumber whole =
         ClaimNumber.count(
-            "orbit over ground at that price, all costs, per delivered accelerator-hour", "times",
-            ratio, ClaimSides.FROM);
+            "orbit over ground at that price, all costs, per delivered accelerator-hour",
+            "times",
+            ratio,
+            ClaimSides.FROM);
     Bracket asked = in.figure("vehicle", "falcon-9", "price");
     Bracket learnt_kg =
         learnt_kg(
@@ -219,31 +232,40 @@ final class ClaimMoney {
             in.figure("vehicle", "starship", "price").high_value());
     Bracket eased = sides.ratio(launch, Bracket.exactly(0), Metric.VALUE_HOUR);
     Bracket wait_s = sides.wait_s();
-    Bracket limited =
-        sides.ratio(launch, Bracket.exactly(wait_s.high_value()), Metric.VALUE_HOUR);
+    Bracket limited = sides.ratio(launch, Bracket.exactly(wait_s.high_value()), Metric.VALUE_HOUR);
     ClaimNumber without =
         ClaimNumber.count(
-            "orbit over a ground that has power at once, hours weighed by their value", "times",
-            eased, ClaimSides.FROM + ", time_to_power nothing");
+            "orbit over a ground that has power at once, hours weighed by their value",
+            "times",
+            eased,
+            ClaimSides.FROM + ", time_to_power nothing");
     ClaimNumber with =
         ClaimNumber.count(
-            "the same where the ground waits longest", "times", limited,
+            "the same where the ground waits longest",
+            "times",
+            limited,
             "utility us-grid.time_to_power, its high end");
     return new Claim(
         17,
         "If limits to power on Earth ease, orbit loses.",
         List.of(Said.WSJ),
         loses(eased),
-        "without a wait for power orbit costs " + without.text() + " the ground; with a wait of "
-            + ClaimNumber.of("", "month", Bracket.exactly(wait_s.high_value()), "").range() + " "
+        "without a wait for power orbit costs "
+            + without.text()
+            + " the ground; with a wait of "
+            + ClaimNumber.of("", "month", Bracket.exactly(wait_s.high_value()), "").range()
+            + " "
             + with.text(),
         "launch stays above what the scenario needs, and satellites stay as dear as they are priced"
             + " there; the wait alone does not decide it",
         List.of(
             ClaimNumber.of(
-                "launch price", "USD/kg", launch,
+                "launch price",
+                "USD/kg",
+                launch,
                 "vehicle starship: promised_price and, at the high end, price"),
-            ClaimNumber.of("wait for power today", "month", wait_s, "utility us-grid.time_to_power"),
+            ClaimNumber.of(
+                "wait for power today", "month", wait_s, "utility us-grid.time_to_power"),
             without,
             with),
         List.of("claims 17", "explain catalog:us-grid"));
@@ -291,12 +313,15 @@ final class ClaimMoney {
             orbit,
             ground,
             ClaimNumber.count(
-                "capital in orbit by our own plan", "USD/W",
+                "capital in orbit by our own plan",
+                "USD/W",
                 in.sides().orbit(in.figure("vehicle", "starship", "price"), Metric.INSTALLED_W),
                 ClaimSides.FROM + ", vehicle starship.price"),
             ClaimNumber.count(
-                "capital on the ground by our own plan", "USD/W",
-                in.sides().ground(Metric.INSTALLED_W), ClaimSides.FROM),
+                "capital on the ground by our own plan",
+                "USD/W",
+                in.sides().ground(Metric.INSTALLED_W),
+                ClaimSides.FROM),
             ClaimNumber.of(
                 "power that could be launched from 2026 to 2030",
                 "GW",

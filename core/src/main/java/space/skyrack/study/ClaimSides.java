@@ -10,10 +10,10 @@ import space.skyrack.unit.Unit;
 /**
  * The gigawatt scenario in orbit and as many accelerators on the ground, each with its ends.
  *
- * <p>Shape: the low end of a ratio has the cheapest launch and the dearest building and electricity,
- * the high end the opposite. Limits: parts of satellites, lives and interest stay at their central
- * values; launches leave as often as Falcon flew in 2025, each with the payload that Starship
- * promises.
+ * <p>Shape: the low end of a ratio has the cheapest launch and the dearest building and
+ * electricity, the high end the opposite. Limits: parts of satellites, lives and interest stay at
+ * their central values; launches leave as often as Falcon flew in 2025, each with the payload that
+ * Starship promises.
  */
 final class ClaimSides {
   static final String SCENARIO = "gigawatt-10000";
@@ -58,19 +58,19 @@ final class ClaimSides {
     sets.add(set("money.financing_orbit=%s %%", 100 * rate));
     Costs best = inputs.costs(SCENARIO, sets);
     double low = hour(best.orbit()) / hour(best.grounds().getFirst());
-    return new Bracket(
-        Math.min(low, plain.low_value()), plain.central_value(), plain.high_value());
+    return new Bracket(Math.min(low, plain.low_value()), plain.central_value(), plain.high_value());
   }
 
   /** A metric of orbit at a launch price. */
   Bracket orbit(Bracket launch, Metric metric) {
-    return launch.rising(price ->
-        metric(costs(price, wait_s().central_value(), End.CENTRAL).orbit(), metric));
+    return launch.rising(
+        price -> metric(costs(price, wait_s().central_value(), End.CENTRAL).orbit(), metric));
   }
 
   /** A metric of the ground. */
   Bracket ground(Metric metric) {
-    return new Bracket(ground(metric, End.CHEAP), ground(metric, End.CENTRAL), ground(metric, End.DEAR));
+    return new Bracket(
+        ground(metric, End.CHEAP), ground(metric, End.CENTRAL), ground(metric, End.DEAR));
   }
 
   private double ground(Metric metric, End end) {
