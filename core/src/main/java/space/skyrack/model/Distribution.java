@@ -65,6 +65,77 @@ public sealed interface Distribution {
     }
   }
 
+  /**
+   * A value with a range: as likely above the value as below it, and ever less likely towards both ends.
+   *
+   * <p>On each side the density falls in a line from the value to zero at the end of the range; of the logarithm
+   * where the range is positive and spans at least a factor of {@value #WIDE_ratio}, so that a tenth counts like
+   * tenfold. The median is the value itself, whatever the range.
+   */
+  record Ranged(double least_value, double median_value, double greatest_value)
+      implements Distribution {
+    private static final double WIDE_ratio = 4;
+
+    public Ranged {
+      ordered(least_value, median_value);
+      ordered(median_value, greatest_value);
+    }
+
+    /** Whether values are spread by ratio. */
+    public boolean byRatio() {
+      return least_value > 0 && greatest_value >= WIDE_ratio * least_value;
+    }
+
+    @Override
+    public double quantile(double probability) {
+      double low = to(least_value);
+      double middle = to(median_value);
+      double high = to(greatest_value);
+      double at =
+          probability <= 0.5
+              ? low + (middle - low) * StrictMath.sqrt(2 * probability)
+              : high - (high - middle) * StrictMath.sqrt(2 * (1 - probability));
+      return within(this, byRatio() ? StrictMath.exp(at) : at);
+    }
+
+    @Override
+    public double expected_value() {
+      return moment(1);
+    }
+
+    @Override
+    public double deviation_value() {
+      double mean = moment(1);
+      return StrictMath.sqrt(Math.max(0, moment(2) - mean * mean));
+    }
+
+    private double to(double value) {
+      return byRatio() ? StrictMath.log(value) : value;
+    }
+
+    private double moment(int order) {
+      double low = to(least_value);
+      double middle = to(median_value);
+      double high = to(greatest_value);
+      return 0.5 * (half(order, middle, low - middle) + half(order, middle, high - middle));
+    }
+
+    /** Mean of a power of x where the density falls from {@code from} to zero a width further. */
+    private double half(int order, double from, double width) {
+      if (byRatio()) {
+        double scaled = order * width;
+        double factor =
+            Math.abs(scaled) < 1e-4
+                ? 1 + scaled / 3
+                : 2 * (StrictMath.expm1(scaled) - scaled) / (scaled * scaled);
+        return StrictMath.exp(order * from) * factor;
+      }
+      return order == 1
+          ? from + width / 3
+          : from * from + 2 * from * width / 3 + width * width / 6;
+    }
+  }
+
   /** All values alike. */
   record Uniform(double least_value, double greatest_value) implements Distribution {
     public Uniform {

@@ -8,16 +8,16 @@ final class CostFields {
   static void throughput(FieldList compute) {
     compute
         .quantity("dense_bf16", "TFLOP/s", "16-bit operations of one accelerator, no sparsity.")
-        .above(0, 1e9);
+        .from(0.001, 1e9);
     compute
         .quantity("dense_fp8", "TFLOP/s", "8-bit operations of one accelerator, no sparsity.")
-        .above(0, 1e9);
+        .from(0.001, 1e9);
     compute
         .quantity("dense_fp4", "TFLOP/s", "4-bit operations of one accelerator, no sparsity.")
-        .above(0, 1e9);
+        .from(0.001, 1e9);
     compute
         .quantity("tokens_per_s", "/s", "Tokens that a language model puts out per accelerator.")
-        .above(0, 1e9);
+        .above(0, 9e7);
   }
 
   static void declare(FieldList satellite) {
@@ -28,17 +28,17 @@ final class CostFields {
     cost.quantity("integration", "%", "Assembly and test over the price of all but computing.")
         .from(0, 300)
         .orOf("^mass.body", "integration");
-    cost.quantity("engineering", "USD", "Design and qualification, once for this design.")
-        .from(0, 1e12)
+    cost.quantity("engineering", "MUSD", "Design and qualification, once for this design.")
+        .from(0, 1e5)
         .orOf("^mass.body", "engineering");
-    cost.quantity("ground_segment", "USD", "Stations and control centre, once for this design.")
-        .from(0, 1e12)
+    cost.quantity("ground_segment", "MUSD", "Stations and control centre, once for this design.")
+        .from(0, 1e5)
         .orOf("^mass.body", "ground_segment");
     cost.quantity("operations", "%/yr", "Yearly, over the price of the satellites in service.")
         .from(0, 100)
         .orOf("^mass.body", "operations");
     cost.quantity("control", "USD/yr", "Yearly, for each satellite in service; none if missing.")
-        .from(0, 1e9);
+        .from(0, 5e8);
     cost.quantity(
             "learning", "%", "Fall of the price of all but computing with each doubling built.")
         .from(0, 50)
@@ -50,7 +50,7 @@ final class CostFields {
 
   private static void parts(FieldList cost) {
     cost.quantity("accelerator", "USD", "One accelerator without its host.")
-        .above(0, 1e9)
+        .above(0, 5e8)
         .orOf("^compute.accelerator", "price");
     cost.quantity("host", "%", "Host, board and network over the accelerator's price.")
         .from(0, 1000)
@@ -65,12 +65,12 @@ final class CostFields {
         .above(0, 1e7)
         .orOf("^thermal.radiator.plate", "price");
     cost.quantity("loop", "USD", "Coolant loop with cold plates; from the catalogue if missing.")
-        .from(0, 1e9);
+        .from(0, 5e8);
     cost.quantity("terminals", "USD", "Link terminals; from the catalogue if missing.")
-        .from(0, 1e9);
-    cost.quantity("storage", "USD", "Storage drives; from the catalogue if missing.").from(0, 1e9);
+        .from(0, 5e8);
+    cost.quantity("storage", "USD", "Storage drives; from the catalogue if missing.").from(0, 5e8);
     cost.quantity("thruster", "USD", "Thrusters with feed and tank.")
-        .from(0, 1e9)
+        .from(0, 5e8)
         .orOf("^propulsion.thruster", "price");
   }
 
@@ -79,7 +79,7 @@ final class CostFields {
         .above(0, 1e6)
         .orOf("^mass.body", "structure_price");
     cost.quantity("bus", "USD", "Attitude control, computer and harness.")
-        .from(0, 1e10)
+        .from(0, 5e8)
         .orOf("^mass.body", "bus_price");
   }
 }

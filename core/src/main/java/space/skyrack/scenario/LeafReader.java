@@ -108,7 +108,7 @@ final class LeafReader {
       return null;
     }
     return new Spread(
-        new Distribution.Triangular(low_value, central_value, high_value),
+        new Distribution.Ranged(low_value, central_value, high_value),
         Values.catalogued(part, figure));
   }
 

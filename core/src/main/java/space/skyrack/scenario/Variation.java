@@ -94,7 +94,7 @@ public final class Variation {
         figure.provenance(),
         central_value,
         figure.central().unit(),
-        new Distribution.Triangular(low_value, central_value, high_value));
+        new Distribution.Ranged(low_value, central_value, high_value));
   }
 
   /** The scenario as it was read. */

@@ -57,6 +57,11 @@ final class BudgetOutcomes implements PlanOutcomes {
   }
 
   @Override
+  public List<Question> questions() {
+    return List.of(new Question(CLOSES, CLOSES, 0.5, LEAST));
+  }
+
+  @Override
   public void evaluate(Scenario scenario, List<PlanSample> plans, double[] into, int first) {
     boolean closes = true;
     double least_ratio = Double.POSITIVE_INFINITY;

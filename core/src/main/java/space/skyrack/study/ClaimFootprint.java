@@ -1,6 +1,7 @@
 package space.skyrack.study;
 
 import java.util.List;
+import space.skyrack.economics.Footprint;
 
 /** Claim 13: land and water. */
 final class ClaimFootprint {
@@ -58,7 +59,25 @@ final class ClaimFootprint {
                 "facility hyperscale.water"),
             ClaimNumber.of(
                 "water behind its electricity", "m3/MWh", grid_m3_per_J, "utility us-grid.water"),
-            share),
+            share,
+            trace(in, Footprint.Trace.LAND, false),
+            trace(in, Footprint.Trace.LAND, true),
+            trace(in, Footprint.Trace.CARBON, false),
+            trace(in, Footprint.Trace.CARBON, true)),
         List.of("claims 13", "explain catalog:starship-deluge"));
+  }
+
+  /** What is counted of a trace, per delivered accelerator-hour. */
+  private static ClaimNumber trace(ClaimInputs in, Footprint.Trace trace, boolean onTheGround) {
+    return ClaimNumber.count(
+        trace.key()
+            + (onTheGround ? " on the ground" : " in orbit")
+            + (trace == Footprint.Trace.LAND
+                ? " for each accelerator at work"
+                : " per delivered accelerator-hour")
+            + ", as far as it is counted",
+        trace.unit(),
+        in.sides().trace(trace, onTheGround),
+        ClaimSides.FROM + "");
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import space.skyrack.economics.Footprint;
 import space.skyrack.economics.Metric;
+import space.skyrack.model.Span;
 import space.skyrack.unit.Unit;
 
 /**
@@ -91,6 +93,19 @@ final class ClaimSides {
     double slope = hour(paid.orbit()) - hour(free.orbit());
     double room = hour(free.grounds().getFirst()) - hour(free.orbit());
     return Math.max(0, 1 + step_usd_per_kg * room / slope);
+  }
+
+  /** What the ground, or else orbit, takes for each delivered accelerator-hour. */
+  Bracket trace(Footprint.Trace trace, boolean onTheGround) {
+    double price = inputs.figure("vehicle", "starship", "price").central_value();
+    Costs costs = costs(price, wait_s().central_value(), End.CENTRAL);
+    Side side = onTheGround ? costs.grounds().getFirst() : costs.orbit();
+    Footprint footprint = side.footprint();
+    if (footprint == null) {
+      throw new IllegalStateException("no footprint of " + side.name());
+    }
+    Span span = footprint.perDelivered(trace);
+    return new Bracket(span.low_value(), span.central_value(), span.high_value());
   }
 
   /** How long the ground waits for power. */

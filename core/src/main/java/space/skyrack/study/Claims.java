@@ -30,9 +30,9 @@ public final class Claims {
           ClaimGrid::growth,
           ClaimMoon::moon,
           ClaimRamp::twoDecades,
-          ClaimMoney::limitsEase,
+          ClaimCapital::limitsEase,
           ClaimRamp::moreThanTheEconomy,
-          ClaimMoney::thirty,
+          ClaimCapital::thirty,
           ClaimLaunchers::one,
           ClaimGrid::prices,
           ClaimOpen::secure);

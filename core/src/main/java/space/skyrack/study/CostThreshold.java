@@ -37,8 +37,12 @@ record CostThreshold(Input input, String ground, Threshold found) {
     if (costs == null) {
       return found;
     }
+    List<String> outcomes = trial.outcomes().stream().map(Outcome::name).toList();
     for (Side ground : costs.grounds()) {
-      int difference = Uncertainty.index(trial.outcomes(), CostOutcomes.difference(ground.name()));
+      int difference = outcomes.indexOf(CostOutcomes.difference(ground.name()));
+      if (difference < 0) {
+        continue;
+      }
       for (Asked asked : ASKED) {
         search(trial, asked, asked.path(), ground.name(), difference, found);
       }

@@ -9,6 +9,11 @@ public interface PlanOutcomes {
   /** The results, the same for every scenario. */
   List<Outcome> outcomes();
 
+  /** Conditions on these results whose thresholds are worth searching. */
+  default List<Question> questions() {
+    return List.of();
+  }
+
   /**
    * Computes the results of one sample.
    *

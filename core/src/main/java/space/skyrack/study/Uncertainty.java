@@ -1,10 +1,8 @@
 package space.skyrack.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Distribution;
 import space.skyrack.model.Input;
@@ -14,7 +12,7 @@ import space.skyrack.model.Input;
  * design begins or ends to close.
  */
 public final class Uncertainty {
-  /** Inputs whose threshold is searched: those that move the least margin most. */
+  /** Inputs whose threshold is searched, for each question: those that move it most. */
   private static final int SEARCHED = 3;
 
   private static final int STEPS = 16;
@@ -30,8 +28,11 @@ public final class Uncertainty {
   private final Tornado tornado;
   private final Samples samples;
   private final @Nullable SobolIndices sobol;
-  private final SequencedMap<Input, Threshold> thresholds;
+  private final List<Turn> turns;
   private final List<CostThreshold> costThresholds;
+
+  /** Where a condition begins or ends to hold as one input moves and all others stay central. */
+  public record Turn(Question question, Input input, Threshold threshold) {}
 
   private Uncertainty(
       ScenarioTrial trial,
@@ -39,14 +40,14 @@ public final class Uncertainty {
       Tornado tornado,
       Samples samples,
       @Nullable SobolIndices sobol,
-      SequencedMap<Input, Threshold> thresholds,
+      List<Turn> turns,
       List<CostThreshold> costThresholds) {
     this.trial = trial;
     this.seed = seed;
     this.tornado = tornado;
     this.samples = samples;
     this.sobol = sobol;
-    this.thresholds = thresholds;
+    this.turns = List.copyOf(turns);
     this.costThresholds = List.copyOf(costThresholds);
   }
 
@@ -77,33 +78,40 @@ public final class Uncertainty {
       int[] active = Screening.active(trial, tornado, seed);
       sobol = SobolIndices.of(trial, seed, active, rows, threads);
     }
+    List<Question> questions = parts.stream().flatMap(part -> part.questions().stream()).toList();
     return new Uncertainty(
         trial,
         seed,
         tornado,
         drawn,
         sobol,
-        thresholds(trial, tornado),
+        turns(trial, tornado, questions),
         CostThreshold.search(trial.exact(), plan.costs()));
   }
 
-  private static SequencedMap<Input, Threshold> thresholds(ScenarioTrial trial, Tornado tornado) {
-    int closes = index(trial.outcomes(), BudgetOutcomes.CLOSES);
-    int least = index(trial.outcomes(), BudgetOutcomes.LEAST);
-    SequencedMap<Input, Threshold> thresholds = new LinkedHashMap<>();
-    for (Tornado.Bar bar : tornado.bars(least).stream().limit(SEARCHED).toList()) {
-      Input input = Objects.requireNonNull(trial.variation().find(bar.input()));
-      Distribution distribution = Objects.requireNonNull(input.distribution());
-      double from_value = distribution.quantile(0.001);
-      double to_value = distribution.quantile(0.999);
-      if (from_value < to_value) {
-        thresholds.put(
-            input,
-            trial.threshold(
-                input.path(), from_value, to_value, STEPS, found -> found[closes] - 0.5));
+  private static List<Turn> turns(ScenarioTrial trial, Tornado tornado, List<Question> questions) {
+    List<Turn> turns = new ArrayList<>();
+    for (Question question : questions) {
+      int asked = index(trial.outcomes(), question.outcome());
+      int mover = index(trial.outcomes(), question.mover());
+      for (Tornado.Bar bar : tornado.bars(mover).stream().limit(SEARCHED).toList()) {
+        Input input = Objects.requireNonNull(trial.variation().find(bar.input()));
+        Distribution distribution = Objects.requireNonNull(input.distribution());
+        double from_value = distribution.quantile(0.001);
+        double to_value = distribution.quantile(0.999);
+        if (from_value < to_value) {
+          Threshold threshold =
+              trial.threshold(
+                  input.path(),
+                  from_value,
+                  to_value,
+                  STEPS,
+                  found -> found[asked] - question.level_value());
+          turns.add(new Turn(question, input, threshold));
+        }
       }
     }
-    return thresholds;
+    return turns;
   }
 
   /** Position of an outcome by name. */
@@ -147,8 +155,8 @@ public final class Uncertainty {
     return costThresholds;
   }
 
-  /** Where the design begins or ends to close, by the inputs that move its least margin most. */
-  public SequencedMap<Input, Threshold> thresholds() {
-    return thresholds;
+  /** Where conditions begin or end to hold, by question, then by how much the input moves. */
+  public List<Turn> turns() {
+    return turns;
   }
 }

@@ -51,9 +51,7 @@ final class UncertaintyDocument {
     SobolIndices sobol = uncertainty.sobol();
     d.put("sobol_rows", sobol == null ? null : sobol.base());
     d.put("sobol_evaluations", sobol == null ? null : sobol.evaluations());
-    List<Object> thresholds = new ArrayList<>();
-    uncertainty.thresholds().forEach((input, found) -> thresholds.add(threshold(input, found)));
-    d.put("thresholds", thresholds);
+    d.put("thresholds", uncertainty.turns().stream().map(UncertaintyDocument::threshold).toList());
     return d;
   }
 
@@ -86,6 +84,7 @@ final class UncertaintyDocument {
   private static String form(Distribution distribution) {
     return switch (distribution) {
       case Distribution.Triangular t -> "triangular";
+      case Distribution.Ranged r -> r.byRatio() ? "range by ratio" : "range";
       case Distribution.Uniform u -> "uniform";
       case Distribution.Normal n -> "normal";
       case Distribution.Lognormal l -> "lognormal";
@@ -139,11 +138,13 @@ final class UncertaintyDocument {
     return indices;
   }
 
-  private static SequencedMap<String, Object> threshold(Input input, Threshold found) {
+  private static SequencedMap<String, Object> threshold(Uncertainty.Turn turn) {
+    Input input = turn.input();
+    Threshold found = turn.threshold();
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("input", input.path());
     d.put("unit", input.unit().dimension().baseSymbol());
-    d.put("condition", BudgetOutcomes.CLOSES);
+    d.put("condition", turn.question().condition());
     d.put("searched_from", found.from_value());
     d.put("searched_to", found.to_value());
     d.put("steps", found.steps());

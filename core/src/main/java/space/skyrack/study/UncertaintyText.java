@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import space.skyrack.model.Input;
 import space.skyrack.unit.UnitFormat;
@@ -87,23 +86,22 @@ final class UncertaintyText {
   }
 
   private void threshold() {
-    Input input = null;
-    for (Input searched : uncertainty.thresholds().keySet()) {
-      boolean crosses = !(result(searched) instanceof Threshold.NoCrossover);
-      if (input == null || (crosses && result(input) instanceof Threshold.NoCrossover)) {
-        input = searched;
-      }
-    }
-    if (input != null) {
-      say(input, Objects.requireNonNull(uncertainty.thresholds().get(input)));
+    List<Uncertainty.Turn> turns =
+        uncertainty.turns().stream()
+            .filter(turn -> turn.question().outcome().equals(BudgetOutcomes.CLOSES))
+            .toList();
+    if (!turns.isEmpty()) {
+      say(turns.stream().filter(UncertaintyText::crosses).findFirst().orElse(turns.getFirst()));
     }
   }
 
-  private Threshold.Result result(Input input) {
-    return Objects.requireNonNull(uncertainty.thresholds().get(input)).result();
+  private static boolean crosses(Uncertainty.Turn turn) {
+    return !(turn.threshold().result() instanceof Threshold.NoCrossover);
   }
 
-  private void say(Input input, Threshold found) {
+  private void say(Uncertainty.Turn turn) {
+    Input input = turn.input();
+    Threshold found = turn.threshold();
     String name = shortened(input.path());
     String range = amount(input, found.from_value()) + " to " + amount(input, found.to_value());
     switch (found.result()) {

@@ -92,8 +92,7 @@ class A01_RunTheDemoTest {
             "note: read and checked but not simulated yet: "
                 + "space.satellites.aurora.thermal.limits.battery, "
                 + "space.satellites.aurora.radiation.recovery, space.satellites.aurora.links, "
-                + "space.satellites.aurora.storage, ground, faults, workload, scheduler, "
-                + "launch\n");
+                + "space.satellites.aurora.storage, ground, faults, workload, scheduler\n");
   }
 
   @Test

@@ -36,7 +36,7 @@ class A19_ClaimsTest {
       1 holds only if
       2 holds only if
       3 holds only if
-      4 not evaluated yet
+      4 holds only if
       5 holds only if
       6 holds only if
       7 holds only if
@@ -49,7 +49,7 @@ class A19_ClaimsTest {
       14 does not hold
       15 holds only if
       16 holds only if
-      17 not evaluated yet
+      17 holds
       18 cannot be known
       19 does not hold
       20 holds

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import space.skyrack.model.Distribution.Lognormal;
 import space.skyrack.model.Distribution.Normal;
+import space.skyrack.model.Distribution.Ranged;
 import space.skyrack.model.Distribution.Triangular;
 import space.skyrack.model.Distribution.Uniform;
 
@@ -21,6 +22,10 @@ class DistributionTest {
         new Triangular(1, 2, 6),
         new Triangular(1, 1, 6),
         new Triangular(1, 6, 6),
+        new Ranged(1, 2, 3.5),
+        new Ranged(-1, 2, 3.5),
+        new Ranged(2.7, 2.7, 60),
+        new Ranged(1, 9, 40),
         new Uniform(-2, 3),
         new Normal(5, 2, -FAR, FAR),
         new Normal(5, 2, 4, 6),
@@ -55,6 +60,9 @@ class DistributionTest {
   void quantilesByHand() {
     assertThat(new Triangular(0, 1, 2).quantile(0.125)).isCloseTo(0.5, within(1e-15));
     assertThat(new Triangular(0, 1, 2).quantile(0.875)).isCloseTo(1.5, within(1e-15));
+    assertThat(new Ranged(2.7, 5, 60).quantile(0.5)).isCloseTo(5, within(1e-12));
+    assertThat(new Ranged(1, 2, 3).quantile(0.125)).isCloseTo(1.5, within(1e-15));
+    assertThat(new Ranged(1, 10, 100).quantile(0.875)).isCloseTo(Math.sqrt(1000), within(1e-12));
     assertThat(new Uniform(2, 4).quantile(0.25)).isEqualTo(2.5);
     assertThat(new Normal(10, 2, -FAR, FAR).quantile(0.975)).isCloseTo(13.9199, within(1e-4));
     assertThat(new Lognormal(3, 0.7, 0, FAR).quantile(0.5)).isCloseTo(3, within(1e-12));

@@ -73,8 +73,7 @@ class ShippedScenariosTest {
             "ground",
             "faults",
             "workload",
-            "scheduler",
-            "launch");
+            "scheduler");
   }
 
   @Test

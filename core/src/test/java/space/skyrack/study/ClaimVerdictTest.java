@@ -122,6 +122,27 @@ class ClaimVerdictTest {
   }
 
   @Test
+  void money() {
+    Bracket dearer = new Bracket(2, 3, 4);
+    Bracket either = new Bracket(0.5, 1, 2);
+    Bracket cheaper = new Bracket(0.2, 0.5, 0.9);
+    assertThat(ClaimMoney.cheaper(cheaper)).isEqualTo(HOLDS);
+    assertThat(ClaimMoney.cheaper(either)).isEqualTo(HOLDS_ONLY_IF);
+    assertThat(ClaimMoney.cheaper(dearer)).isEqualTo(DOES_NOT_HOLD);
+    assertThat(ClaimMoney.pays(HOLDS, cheaper)).isEqualTo(HOLDS);
+    assertThat(ClaimMoney.pays(HOLDS_ONLY_IF, dearer)).isEqualTo(HOLDS_ONLY_IF);
+    assertThat(ClaimMoney.pays(DOES_NOT_HOLD, dearer)).isEqualTo(DOES_NOT_HOLD);
+    assertThat(ClaimCapital.loses(dearer)).isEqualTo(HOLDS);
+    assertThat(ClaimCapital.loses(either)).isEqualTo(HOLDS_ONLY_IF);
+    assertThat(ClaimCapital.loses(cheaper)).isEqualTo(DOES_NOT_HOLD);
+    // SUN-13 from the mass that has flown: 3,600 USD/kg and 20 % give 200 after 12.95 doublings.
+    Bracket kg =
+        ClaimMoney.learnt_kg(Bracket.exactly(3600), Bracket.exactly(1), Bracket.exactly(0.2), 200);
+    assertThat(StrictMath.log(kg.central_value()) / StrictMath.log(2))
+        .isCloseTo(12.953, within(1e-3));
+  }
+
+  @Test
   void whatNobodyMeasured() {
     assertThat(ClaimRamp.verdict(false)).isEqualTo(CANNOT_BE_KNOWN);
     assertThat(ClaimRamp.verdict(true)).isEqualTo(HOLDS_ONLY_IF);

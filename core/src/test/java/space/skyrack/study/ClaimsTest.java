@@ -92,7 +92,7 @@ class ClaimsTest {
           2  | fact    | falcon-2025        | mass            | 2000000 t   | holds
           2  | fact    | claimed-starship   | power_per_year  | 0.001 GW/yr | holds
           3  | fact    | us-demand          | annual_energy   | 9000 TWh    | does not hold
-          5  | fact    | claimed-price      | price           | 1 USD/kg    | holds
+          4  | fact    | satellite-learning | share           | 0 %         | does not hold
           5  | fact    | claimed-price      | price           | 9000 USD/kg | does not hold
           7  | fact    | server             | satellite_power | 0.5 kW      | holds
           8  | fact    | us-sunlight        | irradiance      | 200 W/m2    | does not hold

@@ -21,7 +21,7 @@ class UncertaintyTest {
   }
 
   private static Uncertainty sampled(PlanReport plan, int samples, int threads) {
-    return Objects.requireNonNull(Uncertainty.of(plan, samples, threads, List.of()));
+    return Objects.requireNonNull(Uncertainty.of(plan, samples, threads));
   }
 
   /** Truth: with all inputs central the sampled budgets are those of the plan. */
@@ -106,7 +106,7 @@ class UncertaintyTest {
     assertThat(UncertaintyText.lines(found)).anyMatch(l -> l.contains("make no scenario"));
   }
 
-  /** Truth: results that others add stand beside the budgets. */
+  /** Truth: results and questions that others add stand beside the budgets. */
   @Test
   void otherResultsJoinIn() {
     PlanOutcomes area =
@@ -117,15 +117,23 @@ class UncertaintyTest {
           }
 
           @Override
+          public List<Question> questions() {
+            return List.of(new Question("is large", "array.area", 67, "array.area"));
+          }
+
+          @Override
           public void evaluate(
               Scenario scenario, List<PlanSample> plans, double[] into, int first) {
             into[first] = plans.getFirst().constellation().satellite().power().array().area_m2();
           }
         };
-    PlanReport plan = plan();
+    PlanReport plan = plan(AURORA + "power.array.area={uniform: [60 m2, 70 m2]}");
     Uncertainty found = Objects.requireNonNull(Uncertainty.of(plan, 100, 1, List.of(area)));
     Percentiles spread = found.samples().of(found.index("array.area"));
-    assertThat(spread.p50().found_value()).isEqualTo(66);
-    assertThat(spread.p50().error_value()).isZero();
+    assertThat(spread.p50().found_value()).isCloseTo(65, within(0.5));
+    Uncertainty.Turn turn = found.turns().getLast();
+    assertThat(turn.question().condition()).isEqualTo("is large");
+    assertThat(((Threshold.Above) turn.threshold().result()).at_value())
+        .isCloseTo(67, within(1e-6));
   }
 }
