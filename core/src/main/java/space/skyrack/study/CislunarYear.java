@@ -180,7 +180,8 @@ record CislunarYear(
   /** One darkness, whatever makes it. */
   private record Dark(Epoch middle, double shadow_s, double umbra_s) {}
 
-  private static Season season(int year, List<Dark> darks, double hidden_s, Epoch from, Epoch to, double period_s) {
+  private static Season season(
+      int year, List<Dark> darks, double hidden_s, Epoch from, Epoch to, double period_s) {
     double year_s = (to.tai_ns() - from.tai_ns()) * 1e-9;
     Dark longest =
         darks.stream().max(Comparator.comparingDouble(Dark::shadow_s)).orElse(new Dark(from, 0, 0));

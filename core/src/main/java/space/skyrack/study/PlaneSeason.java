@@ -149,8 +149,7 @@ record PlaneSeason(
    * @param doses null where nobody asks for the dose
    */
   @Override
-  public SeasonFacts facts(
-      SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
+  public SeasonFacts facts(SatelliteDesign design, Keeping keeping, @Nullable DoseTable doses) {
     double sinBeta = Math.sin(season.worstBeta_rad());
     double swept_m2 =
         design.power().array().area_m2() * Pointing.arraySweep_fraction(design.attitude(), sinBeta)
