@@ -66,11 +66,12 @@ public sealed interface Distribution {
   }
 
   /**
-   * A value with a range: as likely above the value as below it, and ever less likely towards both ends.
+   * A value with a range: as likely above the value as below it, and ever less likely towards both
+   * ends.
    *
-   * <p>On each side the density falls in a line from the value to zero at the end of the range; of the logarithm
-   * where the range is positive and spans at least a factor of {@value #WIDE_ratio}, so that a tenth counts like
-   * tenfold. The median is the value itself, whatever the range.
+   * <p>On each side the density falls in a line from the value to zero at the end of the range; of
+   * the logarithm where the range is positive and spans at least a factor of {@value #WIDE_ratio},
+   * so that a tenth counts like tenfold. The median is the value itself, whatever the range.
    */
   record Ranged(double least_value, double median_value, double greatest_value)
       implements Distribution {
@@ -130,9 +131,7 @@ public sealed interface Distribution {
                 : 2 * (StrictMath.expm1(scaled) - scaled) / (scaled * scaled);
         return StrictMath.exp(order * from) * factor;
       }
-      return order == 1
-          ? from + width / 3
-          : from * from + 2 * from * width / 3 + width * width / 6;
+      return order == 1 ? from + width / 3 : from * from + 2 * from * width / 3 + width * width / 6;
     }
   }
 

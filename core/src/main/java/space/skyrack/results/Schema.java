@@ -95,7 +95,8 @@ public final class Schema {
 
   /** Cost of every side by year and bucket; not discounted, interest in its own bucket. */
   public static final List<Column> COSTS =
-      columns(text("side", "bucket"), List.of(Column.integer("year")), real(SUM_DIGITS, "cost_usd"));
+      columns(
+          text("side", "bucket"), List.of(Column.integer("year")), real(SUM_DIGITS, "cost_usd"));
 
   /** What is launched, lost and delivered, year by year. */
   public static final List<Column> CAPACITY =

@@ -26,8 +26,8 @@ final class CostText {
             costs.economy().money().year_number(),
             costs.economy().money().horizon_yr()));
     lines.add(
-        String.format(
-            Locale.ROOT, FORM, "", "plan", "P10", "P50", "P90", "orbit cheaper", "").stripTrailing());
+        String.format(Locale.ROOT, FORM, "", "plan", "P10", "P50", "P90", "orbit cheaper", "")
+            .stripTrailing());
     for (Side side : costs.sides()) {
       Percentiles spread = spread(side, uncertainty);
       lines.add(
@@ -122,7 +122,10 @@ final class CostText {
     Percentiles spread = spread(side, uncertainty);
     return spread == null
         ? ""
-        : "(" + amount(spread.p10().found_value()) + " to " + amount(spread.p90().found_value())
+        : "("
+            + amount(spread.p10().found_value())
+            + " to "
+            + amount(spread.p90().found_value())
             + ")";
   }
 

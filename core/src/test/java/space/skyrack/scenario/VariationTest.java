@@ -92,8 +92,7 @@ class VariationTest {
     Input efficiency = Objects.requireNonNull(variation.find(AURORA + "power.array.efficiency"));
     assertThat(efficiency.distribution())
         .isEqualTo(
-            new Distribution.Ranged(
-                figure.low().si(), figure.central().si(), figure.high().si()));
+            new Distribution.Ranged(figure.low().si(), figure.central().si(), figure.high().si()));
     Input arrival = Objects.requireNonNull(variation.find("workload.nightly-embeddings.arrival"));
     assertThat(arrival.isUncertain()).isFalse();
   }
