@@ -36,6 +36,11 @@ class A19_UncertaintyTest {
     assertThat(found.path("evaluated").asInt()).isEqualTo(100);
     assertThat(found.path("inputs").size()).isGreaterThan(20);
     for (JsonNode outcome : found.path("outcomes")) {
+      if (outcome.path("samples").asInt() == 0) {
+        // The demo's accelerator has no 8-bit or 4-bit figure: that metric is absent everywhere.
+        assertThat(outcome.path("name").asString()).contains("pflop_day_");
+        continue;
+      }
       boolean event = outcome.path("unit").isNull();
       JsonNode number = outcome.path(event ? "probability" : "p50");
       assertThat(number.path("value").isNumber()).as(outcome.path("name").asString()).isTrue();
