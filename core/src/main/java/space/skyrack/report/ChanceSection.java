@@ -93,8 +93,8 @@ final class ChanceSection {
               "kind", kind,
               "low", CostSection.digits(RunView.real(row.path("low"))),
               "high", CostSection.digits(RunView.real(row.path("high"))),
-              "low_at", RunView.text(row.path("low_at")),
-              "high_at", RunView.text(row.path("high_at"))));
+              "low_at", amount(row.path("low_at")),
+              "high_at", amount(row.path("high_at"))));
     }
     if (rows.isEmpty()) {
       return Optional.empty();
@@ -113,6 +113,10 @@ final class ChanceSection {
                 "unit", unit(difference)),
             FILES,
             ""));
+  }
+
+  private static String amount(JsonNode text) {
+    return RunView.text(text).replace("m2", "m²").replace("m3", "m³");
   }
 
   private static String unit(JsonNode difference) {

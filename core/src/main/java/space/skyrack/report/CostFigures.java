@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What a delivered accelerator-hour costs in orbit and at the cheapest baseline. */
 final class CostFigures {
-  private static final String HOUR = "delivered_hour";
+  /** The metric that every side is compared by. */
+  static final String HOUR = "delivered_hour";
 
   private CostFigures() {}
 

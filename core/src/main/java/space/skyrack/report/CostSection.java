@@ -81,7 +81,7 @@ final class CostSection {
 
   private static List<Double> range(JsonNode side) {
     for (JsonNode metric : side.path("metrics")) {
-      if (RunView.text(metric.path("name")).equals("delivered_accelerator_hour")
+      if (RunView.text(metric.path("name")).equals(CostFigures.HOUR)
           && metric.path("p10").isNumber()) {
         return List.of(
             digits(RunView.real(metric.path("p10"))), digits(RunView.real(metric.path("p90"))));

@@ -66,7 +66,7 @@ final class CostTable {
             .append(cost.path("money_year").asInt(0))
             .append("; small: P10 to P90; operations are dense.");
     absences.forEach((why, words) ->
-        note.append(" – ").append(String.join("; ", words)).append(": ").append(why).append('.'));
+        note.append(" –: ").append(why).append(" (").append(String.join("; ", words)).append(")."));
     return note.toString();
   }
 
@@ -75,7 +75,7 @@ final class CostTable {
     if (Double.isNaN(value)) {
       return new Cell("–", Tone.FAINT);
     }
-    return new Cell(Human.figure(value, 3), Tone.PLAIN, span(metric));
+    return new Cell(Human.aligned(value, 3), Tone.PLAIN, span(metric));
   }
 
   /** P10 to P90, or empty where no sample was drawn. */
@@ -83,7 +83,7 @@ final class CostTable {
     double p10 = RunView.real(metric.path("p10"));
     return Double.isNaN(p10)
         ? ""
-        : Human.figure(p10, 3) + " to " + Human.figure(RunView.real(metric.path("p90")), 3);
+        : Human.aligned(p10, 3) + " to " + Human.aligned(RunView.real(metric.path("p90")), 3);
   }
 
   private static String cheapest(JsonNode cost, String metric) {

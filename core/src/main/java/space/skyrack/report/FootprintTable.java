@@ -23,13 +23,16 @@ final class FootprintTable {
         new ArrayList<>(List.of(new Head("", "footprint", false), new Head("", "unit", false)));
     SequencedMap<String, List<Cell>> rows = new LinkedHashMap<>();
     List<JsonNode> sides = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
     for (JsonNode side : cost.path("sides")) {
-      if (!side.path("footprint").isEmpty()) {
-        sides.add(side);
-        heads.add(new Head("", RunView.text(side.path("name")), true));
+      String name = RunView.text(side.path("name"));
+      sides.add(side);
+      heads.add(new Head("", name, true));
+      if (side.path("footprint").isEmpty()) {
+        silent.add(name);
       }
     }
-    if (sides.isEmpty()) {
+    if (sides.size() == silent.size()) {
       return Optional.empty();
     }
     for (int column = 0; column < sides.size(); column++) {
@@ -52,7 +55,8 @@ final class FootprintTable {
             all,
             "Sums hold what is counted, with the sums of low and of high ends. Land: what as many"
                 + " accelerators occupy as deliver one hour in every hour. Carbon in CO₂"
-                + " equivalent.",
+                + " equivalent."
+                + (silent.isEmpty() ? "" : " Not counted of " + String.join(", ", silent) + "."),
             false));
   }
 

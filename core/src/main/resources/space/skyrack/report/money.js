@@ -85,13 +85,13 @@ const moneyCharts = tools => {
   /** What is left of the installed time after each stage, one panel a side, on one scale. */
   function stages(data, height, colour, width) {
     const left = room(data.stages), across = Math.min(3, data.sides.length), down = Math.ceil(data.sides.length / across);
-    const wide = (width - left - 24 * across) / across, tall = height / down;
+    const wide = (width - left - 36 * across) / across, tall = height / down;
     const option = { grid: [], xAxis: [], yAxis: [], series: [], title: [] };
     data.sides.forEach((side, at) => {
       const column = at % across, row = Math.floor(at / across);
       const share = number => (100 * number / width) + "%";
-      option.grid.push({ left: share(left + column * (wide + 24)), width: share(wide), top: row * tall + 26, height: tall - 26 - 50 });
-      option.title.push({ text: side.name, left: share(left + column * (wide + 24)), top: row * tall + 4, padding: 0,
+      option.grid.push({ left: share(left + column * (wide + 36)), width: share(wide), top: row * tall + 26, height: tall - 26 - 50 });
+      option.title.push({ text: side.name, left: share(left + column * (wide + 36)), top: row * tall + 4, padding: 0,
         textStyle: { color: colour("ink"), fontSize: 12.5, fontWeight: 600 } });
       option.xAxis.push(value(colour, { gridIndex: at, min: 0, max: 100, interval: 25, name: data.unit, nameLocation: "middle", nameGap: 26 }));
       option.yAxis.push(names(colour, data.stages, { gridIndex: at, inverse: true,
@@ -109,7 +109,8 @@ const moneyCharts = tools => {
             { type: "rect", shape: { x: zero[0], y: zero[1] - high / 2, width: Math.max(1, to - zero[0]), height: high }, style: { fill: colour(last ? "green" : "blue") } },
             { type: "rect", shape: { x: to, y: zero[1] - high / 2, width: Math.max(0, from - to), height: high },
               style: { fill: "none", stroke: colour("vermilion"), lineWidth: lost > .005 ? 1.2 : 0, lineDash: [3, 2] } },
-            words(colour, text, inside ? to - 6 : Math.max(from, to) + 6, zero[1], inside ? { align: "right", fill: colour("paper") } : {}),
+            lost > 20 ? words(colour, text, (from + to) / 2, zero[1], { align: "center" })
+              : words(colour, text, inside ? to - 6 : from + 6, zero[1], inside ? { align: "right", fill: colour("paper") } : {}),
           ] };
         },
       });
@@ -149,7 +150,7 @@ const moneyCharts = tools => {
       grid: { left: LEFT, right: RIGHT, top: 44, bottom: 46 },
       xAxis: value(colour, { name: data.unit, nameLocation: "middle", nameGap: 28, min: least, max: most,
         axisLabel: axisText(colour, { formatter: number => figure(number), hideOverlap: true, showMinLabel: false, showMaxLabel: false }) }),
-      yAxis: value(colour, { name: "samples", min: 0 }),
+      yAxis: value(colour, { name: "samples", nameLocation: "middle", nameGap: 36, min: 0 }),
       tooltip: Object.assign(tip(colour), {
         formatter: point => figure(data.edges[point.dataIndex]) + " to " + figure(data.edges[point.dataIndex + 1]) + " " + data.unit
           + "<br><b>" + data.counts[point.dataIndex] + "</b> samples",
