@@ -110,7 +110,7 @@ final class CostText {
         Locale.ROOT,
         "%s: %d satellites a flight, %.0f flights in %d years; %s",
         deployment.launch().vehicle(),
-        Math.round(manifest.satellites_count()),
+        manifest.satellites_count(),
         flights,
         deployment.years().size(),
         deployment.isComplete()
