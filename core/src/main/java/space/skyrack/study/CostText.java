@@ -46,6 +46,11 @@ final class CostText {
     for (Deployment deployment : costs.deployments()) {
       lines.add("    " + launching(deployment));
     }
+    if (uncertainty != null) {
+      uncertainty.costThresholds().stream()
+          .filter(each -> each.input().path().equals("launch.price"))
+          .forEach(each -> lines.add("    " + each.sentence()));
+    }
     String warning = warning(costs);
     if (!warning.isEmpty()) {
       lines.add("    the winner depends on the metric: " + warning);

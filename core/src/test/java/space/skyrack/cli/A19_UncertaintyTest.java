@@ -28,6 +28,14 @@ class A19_UncertaintyTest {
   }
 
   @Test
+  void theCostOfEverySideHasARange() {
+    String sides = "orbit|hyperscale|desert-twin";
+    assertThat(Cli.of("plan", Cli.DEMO).out().lines())
+        .filteredOn(line -> line.matches("    (" + sides + ")( +[0-9.]+){4} .*"))
+        .hasSize(3);
+  }
+
+  @Test
   void jsonHasThePromisedShape() {
     JsonNode plan = Cli.of("plan", Cli.DEMO, "--json", "--samples", "100").json();
     JsonNode found = plan.path("uncertainty");
