@@ -7,7 +7,7 @@ import space.skyrack.unit.Unit;
 
 /** Claim 8: what a panel brings in orbit and on the ground. */
 final class ClaimProductivity {
-  private static final double CLAIMED_ratio = 8;
+  private static final double TIMES_ratio = 8;
   private static final double ORBIT_m = 650e3;
 
   private static final double KILOWATT_HOUR_J = 3.6e6;
@@ -34,7 +34,7 @@ final class ClaimProductivity {
         ClaimNumber.of(
             "sunlight on the ground below which it is eight times",
             "W/m2",
-            orbit_W_per_m2.times(1 / CLAIMED_ratio),
+            orbit_W_per_m2.times(1 / TIMES_ratio),
             "orbit over 8");
     ClaimNumber factor =
         ClaimNumber.count(
@@ -46,7 +46,7 @@ final class ClaimProductivity {
         8,
         "Solar panels are up to 8 times more productive in orbit than on the ground.",
         List.of(Said.SUNCATCHER_PRESS, Said.SUNCATCHER),
-        verdict(both, CLAIMED_ratio),
+        verdict(both, TIMES_ratio),
         "by light on a square metre it is " + factor.text(),
         "the place on the ground has less than "
             + limit.range()

@@ -37,7 +37,7 @@ final class CostTables {
     double retired_count = 0;
     double flights_count = 0;
     double launched_kg = 0;
-    if (side == costs.orbit()) {
+    if (side.kind().equals("orbit")) {
       for (Deployment deployment : costs.deployments()) {
         Deployment.Year year = deployment.years().get(y);
         launched_count += year.launched_count();

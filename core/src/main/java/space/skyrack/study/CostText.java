@@ -46,6 +46,11 @@ final class CostText {
     for (Deployment deployment : costs.deployments()) {
       lines.add("    " + launching(deployment));
     }
+    if (uncertainty != null) {
+      uncertainty.costThresholds().stream()
+          .filter(each -> each.input().path().equals("launch.price"))
+          .forEach(each -> lines.add("    " + each.sentence()));
+    }
     String warning = warning(costs);
     if (!warning.isEmpty()) {
       lines.add("    the winner depends on the metric: " + warning);
@@ -105,7 +110,7 @@ final class CostText {
         Locale.ROOT,
         "%s: %d satellites a flight, %.0f flights in %d years; %s",
         deployment.launch().vehicle(),
-        Math.round(manifest.satellites_count()),
+        manifest.satellites_count(),
         flights,
         deployment.years().size(),
         deployment.isComplete()
