@@ -26,10 +26,12 @@ final class ChanceSection {
   static Optional<Section> section(RunView run) {
     JsonNode chance = run.at("plan", "uncertainty");
     List<Block> blocks = new ArrayList<>();
+    differences(chance).ifPresent(blocks::add);
     int place = 0;
     for (JsonNode difference : chance.path("differences")) {
       spread(difference, place).ifPresent(blocks::add);
       tornado(chance, difference, place).ifPresent(blocks::add);
+      movers(chance, difference).ifPresent(blocks::add);
       place++;
     }
     thresholds(chance).ifPresent(blocks::add);
@@ -40,6 +42,44 @@ final class ChanceSection {
     blocks.addFirst(new Block.Text(RunView.text(chance.path("sentence"))));
     blocks.addAll(indices(chance));
     return Optional.of(new Section("uncertainty", "Uncertainty", List.copyOf(blocks)));
+  }
+
+  private static Optional<Block> differences(JsonNode chance) {
+    List<Row> rows = new ArrayList<>();
+    for (JsonNode difference : chance.path("differences")) {
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cell.of(RunView.text(difference.path("against"))));
+      cells.add(Cell.of(RunView.text(difference.path("unit"))));
+      for (String key : List.of("central", "p10", "p50", "p90")) {
+        cells.add(Cell.of(Human.aligned(RunView.real(difference.path(key)), 3)));
+      }
+      cells.add(Cell.of(cheaper(difference)));
+      rows.add(new Row(cells, false));
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Block.Rows(
+            "Orbit less each baseline, per delivered accelerator-hour",
+            List.of(
+                new Head("", "baseline", false),
+                new Head("", "unit", false),
+                new Head("", "plan", true),
+                new Head("", "P10", true),
+                new Head("", "P50", true),
+                new Head("", "P90", true),
+                new Head("", "orbit cheaper in", true)),
+            rows,
+            "± is one standard error of sampling.",
+            false));
+  }
+
+  private static String cheaper(JsonNode difference) {
+    return "%s\u00a0%% (± %s)"
+        .formatted(
+            Human.figure(100 * RunView.real(difference.path("probability_orbit_cheaper")), 3),
+            Human.figure(100 * RunView.real(difference.path("probability_standard_error")), 2));
   }
 
   private static Optional<Block> spread(JsonNode difference, int place) {
@@ -56,12 +96,10 @@ final class ChanceSection {
             "difference-" + place,
             "spread",
             "Orbit less " + RunView.text(difference.path("against")),
-            String.format(
-                Locale.ROOT,
-                "Cost of a delivered accelerator-hour in orbit less that of the other side, same sample"
-                    + " for sample. Orbit is cheaper in %s %% of samples (± %s).",
-                Human.figure(100 * RunView.real(difference.path("probability_orbit_cheaper")), 3),
-                Human.figure(100 * RunView.real(difference.path("probability_standard_error")), 2)),
+            "Cost of a delivered accelerator-hour in orbit less that of the other side, same sample"
+                + " for sample. Orbit is cheaper in "
+                + cheaper(difference)
+                + " of samples.",
             300,
             RunView.document(
                 "edges", edges,
@@ -113,6 +151,43 @@ final class ChanceSection {
                 "unit", unit(difference)),
             FILES,
             ""));
+  }
+
+  /** The bars in numbers, with whole paths. */
+  private static Optional<Block> movers(JsonNode chance, JsonNode difference) {
+    Map<String, String> kinds = kinds(chance);
+    List<Row> rows = new ArrayList<>();
+    for (JsonNode row : difference.path("tornado")) {
+      String path = RunView.text(row.path("input"));
+      rows.add(
+          new Row(
+              List.of(
+                  Cell.of(path),
+                  Cell.tag(kinds.getOrDefault(path, "")),
+                  Cell.of(amount(row.path("low_at"))),
+                  Cell.of(Human.aligned(RunView.real(row.path("low")), 3)),
+                  Cell.of(amount(row.path("high_at"))),
+                  Cell.of(Human.aligned(RunView.real(row.path("high")), 3))),
+              false));
+    }
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Block.Rows(
+            "What moves orbit less " + RunView.text(difference.path("against")) + ", in numbers",
+            List.of(
+                new Head("", "input", false),
+                new Head("", "kind", false),
+                new Head("input at P10", "value", true),
+                new Head("input at P10", "gives", true),
+                new Head("input at P90", "value", true),
+                new Head("input at P90", "gives", true)),
+            rows,
+            "Given in %s; the plan gives %s."
+                .formatted(
+                    unit(difference), Human.aligned(RunView.real(difference.path("central")), 3)),
+            true));
   }
 
   private static String amount(JsonNode text) {

@@ -115,15 +115,15 @@ final class CostSection {
             .add(
                 each_usd_per_h == 0
                     ? new Cell("0", Tone.FAINT)
-                    : Cell.of(Human.figure(each_usd_per_h, 3)));
+                    : Cell.of(Human.aligned(each_usd_per_h, 3)));
       }
-      totals.add(Cell.of(Human.figure(sum_usd_per_h, 3)));
+      totals.add(Cell.of(Human.aligned(sum_usd_per_h, 3)));
     }
     List<Row> all = new ArrayList<>();
     rows.values().forEach(cells -> all.add(new Row(cells, false)));
     all.add(new Row(totals, true));
     return new Block.Rows(
-        "The same in numbers", heads, all, unit(cost, "delivered accelerator-hour"), true);
+        "Cost by bucket, in numbers", heads, all, unit(cost, "delivered accelerator-hour"), true);
   }
 
   private static Block years(JsonNode cost, JsonNode side) {

@@ -56,6 +56,10 @@ final class CostStages {
             List.of("summary.json"),
             ""),
         new Block.Rows(
-            "The same in numbers", heads, all, "Left of installed accelerator time.", true));
+            "Delivered compute by stage, in numbers",
+            heads,
+            all,
+            "Left of installed accelerator time.",
+            true));
   }
 }

@@ -64,7 +64,7 @@ final class CostTable {
             .append(RunView.text(cost.path("currency")))
             .append(" of ")
             .append(cost.path("money_year").asInt(0))
-            .append("; small: P10 to P90; operations are dense.");
+            .append("; ranges are P10 to P90; operations are dense.");
     absences.forEach((why, words) ->
         note.append(" –: ").append(why).append(" (").append(String.join("; ", words)).append(")."));
     return note.toString();

@@ -33,9 +33,11 @@ final class InputName {
   private static String words(String path, int parts) {
     List<String> all = List.of(path.split("\\."));
     List<String> last = all.subList(Math.max(0, all.size() - parts), all.size());
-    // A price list says what, not how.
+    // Names of these lists mean nothing beside their entries.
     if (last.size() == 2 && last.getFirst().equals("cost")) {
       last = List.of("cost of", last.getLast());
+    } else if (last.size() == 2 && last.getFirst().equals("money")) {
+      last = List.of(last.getLast());
     }
     return String.join(" ", last).replace('_', ' ');
   }

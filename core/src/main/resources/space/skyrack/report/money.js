@@ -46,7 +46,7 @@ const moneyCharts = tools => {
   });
 
   /** One bar a side, made of the same buckets; a whisker for the range of the whole. */
-  function stack(data, height, colour) {
+  function stack(data, height, colour, width) {
     const left = room(data.names);
     const totals = data.names.map((name, row) => data.series.reduce((sum, one) => sum + (one.values[row] || 0), 0));
     const ends = totals.map((total, row) => Math.max(total, (data.ranges[row] || [])[1] || 0));
@@ -69,7 +69,7 @@ const moneyCharts = tools => {
     });
     return {
       grid: { left: left, right: RIGHT, top: 14, bottom: 48 },
-      xAxis: value(colour, { name: data.unit, nameLocation: "middle", nameGap: 28, min: 0, max: 1.14 * Math.max(...ends),
+      xAxis: value(colour, { name: data.unit, nameLocation: "middle", nameGap: 28, min: 0, max: Math.max(...ends) * (1 + 92 / (width - left - RIGHT - 92)),
         axisLabel: axisText(colour, { formatter: number => figure(number), hideOverlap: true, showMaxLabel: false }) }),
       yAxis: names(colour, data.names, { inverse: true, axisLabel: axisText(colour, { width: left - 12, overflow: "truncate", interval: 0 }) }),
       title: key(colour, data.series), series: lines,
@@ -181,7 +181,7 @@ const moneyCharts = tools => {
             marks.push(upright(colour, x(number), top - 4, foot, { lineDash: [2, 3] }), words(colour, text, at, top - 13, { align: "center" }));
           });
           if (parted) marks.push(upright(colour, x(0), top - 20, foot, { lineWidth: 2 }),
-            words(colour, "← orbit cheaper", x(0) - 6, top - 28, { align: "right" }), words(colour, "orbit dearer →", x(0) + 6, top - 28, {}));
+            words(colour, x(0) > 110 ? "← orbit cheaper" : "←", x(0) - 6, top - 28, { align: "right" }), words(colour, "orbit dearer →", x(0) + 6, top - 28, {}));
           return { type: "group", children: marks };
         },
       }],
@@ -189,9 +189,11 @@ const moneyCharts = tools => {
   }
 
   /** What each input alone does to the result between its P10 and P90. */
-  function tornado(data, height, colour) {
+  function tornado(data, height, colour, width) {
     const rows = data.rows, left = room(rows.map(row => row.name)), ends = rows.flatMap(row => [row.low, row.high]).concat(data.centre);
-    const least = Math.min(...ends), most = Math.max(...ends), slack = .17 * (most - least || 1);
+    const least = Math.min(...ends), most = Math.max(...ends);
+    const label = 12 + 6.2 * Math.max(...rows.flatMap(row => [row.low_at.length, row.high_at.length]));
+    const slack = (most - least || 1) * label / Math.max(60, width - left - RIGHT - 2 * label);
     return {
       grid: { left: left, right: RIGHT, top: 24, bottom: 48 },
       xAxis: value(colour, { name: data.unit, nameLocation: "middle", nameGap: 28, min: least - slack, max: most + slack,
@@ -205,7 +207,7 @@ const moneyCharts = tools => {
         },
       }),
       series: [{
-        type: "custom", animation: false, encode: { x: [1, 2], y: 0 },
+        type: "custom", animation: false, clip: false, encode: { x: [1, 2], y: 0 },
         data: rows.map((row, at) => [at, Math.min(row.low, row.high, data.centre), Math.max(row.low, row.high, data.centre)]),
         renderItem: (params, api) => {
           const at = params.dataIndex, row = rows[at], middle = api.coord([data.centre, at]);
@@ -213,21 +215,22 @@ const moneyCharts = tools => {
           const low = api.coord([row.low, at])[0], high = api.coord([row.high, at])[0];
           // Of two ends on the same side the nearer lies on top.
           const bars = [[low, "blue"], [high, "orange"]].sort((a, b) => Math.abs(b[0] - middle[0]) - Math.abs(a[0] - middle[0]));
+          // The first item is under all others, so what parts the winners hides no label.
+          const zero = api.coord([0, at])[0], box = params.coordSys;
+          const parts = at === 0 && least - slack < 0 && most + slack > 0 ? [upright(colour, zero, box.y - 16, box.y + box.height, { lineWidth: 2 }),
+            words(colour, "← orbit cheaper", zero - 6, box.y - 12, { align: "right" }), words(colour, "orbit dearer →", zero + 6, box.y - 12, {})] : [];
           const [first, second] = low <= high ? [row.low_at, row.high_at] : [row.high_at, row.low_at];
-          return { type: "group", children: bars.map(([x, hue]) => ({
+          return { type: "group", children: parts.concat(bars.map(([x, hue]) => ({
             type: "rect", shape: { x: Math.min(middle[0], x), y: middle[1] - tall / 2, width: Math.abs(x - middle[0]), height: tall }, style: { fill: colour(hue) },
-          })).concat(
+          })),
             words(colour, first, Math.min(low, high, middle[0]) - 5, middle[1], { align: "right", fill: colour("soft"), fontSize: 11 }),
             words(colour, second, Math.max(low, high, middle[0]) + 5, middle[1], { fill: colour("soft"), fontSize: 11 })) };
         },
       }, {
         type: "custom", data: [[0, data.centre, data.centre]], animation: false, silent: true, z: 6, encode: { x: [1, 2], y: 0 }, clip: false,
         renderItem: (params, api) => {
-          const box = params.coordSys, x = api.coord([data.centre, 0])[0], zero = api.coord([0, 0])[0];
-          const marks = [upright(colour, x, box.y, box.y + box.height, {})];
-          if (least - slack < 0 && most + slack > 0) marks.push(upright(colour, zero, box.y - 16, box.y + box.height, { lineWidth: 2 }),
-            words(colour, "← orbit cheaper", zero - 6, box.y - 12, { align: "right" }), words(colour, "orbit dearer →", zero + 6, box.y - 12, {}));
-          return { type: "group", children: marks };
+          const box = params.coordSys, x = api.coord([data.centre, 0])[0];
+          return upright(colour, x, box.y, box.y + box.height, {});
         },
       }],
       title: [{

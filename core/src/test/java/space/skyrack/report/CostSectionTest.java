@@ -100,8 +100,8 @@ class CostSectionTest {
 
   @Test
   void bucketsSumToTheWhole() {
-    Block.Rows buckets = table(CostSection.section(run()).orElseThrow(), "The same in numbers");
-    assertThat(lines(buckets).getLast()).containsExactly("sum", "3", "1");
+    Block.Rows buckets = table(CostSection.section(run()).orElseThrow(), "Cost by bucket");
+    assertThat(lines(buckets).getLast()).containsExactly("sum", "3.00", "1.00");
   }
 
   @Test
@@ -112,7 +112,17 @@ class CostSectionTest {
     assertThat(lines(thresholds))
         .containsExactly(
             List.of("grid", "launch price", "below 200 USD/kg", "1 USD/kg to 900 USD/kg"),
-            List.of("", "money life", "nowhere, no crossover", "1 yr to 20 yr"));
+            List.of("", "life", "nowhere, no crossover", "1 yr to 20 yr"));
+  }
+
+  @Test
+  void differencesAndTheirMoversAreInNumbersToo() {
+    Section section = ChanceSection.section(run()).orElseThrow();
+    assertThat(lines(table(section, "Orbit less each baseline")))
+        .containsExactly(
+            List.of("grid", "USD/h", "2.00", "1.00", "2.00", "4.00", "25\u00a0% (± 1)"));
+    assertThat(lines(table(section, "What moves orbit less grid")).getLast())
+        .containsExactly("y.b.c", "", "1 m²", "1.00", "2 m²", "3.00");
   }
 
   @Test

@@ -82,7 +82,8 @@ class RealReportTest {
     String markdown = Report.of(real).markdown();
     for (String title :
         List.of(
-            "The same in numbers",
+            "Cost by bucket, in numbers",
+            "Delivered compute by stage, in numbers",
             "By every metric",
             "Cost and delivered hours by year",
             "Carbon, water, land of a delivered accelerator-hour",
