@@ -3,7 +3,6 @@ package space.skyrack.economics;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import space.skyrack.model.Money;
 import space.skyrack.model.Prices;
 import space.skyrack.model.SatelliteDesign;
@@ -83,7 +82,7 @@ public final class OrbitProgram {
     once(Bucket.INTEGRATION, name + "engineering", prices.engineering_usd(), fleet, prices);
     once(Bucket.NETWORK, name + "ground segment", prices.ground_usd(), fleet, prices);
     SatelliteCost first = SatelliteCost.of(fleet.design(), prices).named(name);
-    Map<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
+    IdentityHashMap<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
     double built_count = 0;
     double spent_usd = 0;
     for (Deployment.Batch batch : batches) {
