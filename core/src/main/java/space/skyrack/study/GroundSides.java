@@ -20,7 +20,9 @@ import space.skyrack.economics.SunHours;
 import space.skyrack.economics.Terms;
 import space.skyrack.economics.TwinProgram;
 import space.skyrack.model.Baseline;
+import space.skyrack.model.Compute;
 import space.skyrack.model.Money;
+import space.skyrack.model.Power;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.model.Site;
 import space.skyrack.model.Throughput;
@@ -33,6 +35,7 @@ final class GroundSides {
   /** Samples move sites, so that every one may ask for another year. */
   private final Recent<Site, SolarYear> years = new Recent<>(KEPT);
 
+  private final Recent<Left, GroundStages> twins = new Recent<>(KEPT);
   private @Nullable SunHours sun;
   private final Map<Object, SolarBattery> fields = new ConcurrentHashMap<>();
 
@@ -49,6 +52,10 @@ final class GroundSides {
       Terms terms,
       Traces traces,
       Throughput throughput) {}
+
+  /** What makes the stages of a twin other ones. */
+  private record Left(
+      Site site, Power power, Compute compute, double used_fraction, double missionLife_yr) {}
 
   /** What makes the table of a field with its battery another one. */
   static Object key(Baseline.SolarBattery solar) {
@@ -84,8 +91,19 @@ final class GroundSides {
 
   private Side twin(Baseline.DesertTwin twin, Common common) {
     GroundStages stages =
-        TwinProgram.stages(
-            common.design(), year(twin.site()), common.load().used_fraction(), common.money());
+        twins.get(
+            new Left(
+                twin.site(),
+                common.design().power(),
+                common.design().compute(),
+                common.load().used_fraction(),
+                common.money().missionLife_yr()),
+            missing ->
+                TwinProgram.stages(
+                    common.design(),
+                    year(missing.site()),
+                    missing.used_fraction(),
+                    common.money()));
     Program program =
         TwinProgram.of(twin, common.design(), common.satellites(), stages, common.money());
     return side(twin.name(), kind(twin), program, stages, null, common);
