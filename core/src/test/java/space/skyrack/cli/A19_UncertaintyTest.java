@@ -44,6 +44,9 @@ class A19_UncertaintyTest {
     assertThat(found.path("evaluated").asInt()).isEqualTo(100);
     assertThat(found.path("inputs").size()).isGreaterThan(20);
     for (JsonNode outcome : found.path("outcomes")) {
+      if (outcome.path("samples").asInt() == 0) {
+        continue;
+      }
       boolean event = outcome.path("unit").isNull();
       JsonNode number = outcome.path(event ? "probability" : "p50");
       assertThat(number.path("value").isNumber()).as(outcome.path("name").asString()).isTrue();
