@@ -54,7 +54,10 @@ final class ScenarioAssembly {
   @Nullable Scenario build() {
     new References(values, findings).check();
     Section time = root.in("time");
-    Epoch start = time.has("start") ? Epoch.parse(time.word("start")) : null;
+    Epoch start =
+        told != null
+            ? told.start()
+            : time.has("start") ? Epoch.parse(time.word("start")) : null;
     Map<String, SatelliteDesign> designs = designs();
     List<Constellation> constellations = constellations(start, designs);
     new References(values, findings).checkFaults(constellations);

@@ -16,6 +16,7 @@ import space.skyrack.economics.Metrics;
 import space.skyrack.economics.Program;
 import space.skyrack.economics.SolarBattery;
 import space.skyrack.economics.SolarYear;
+import space.skyrack.economics.SunHours;
 import space.skyrack.economics.Terms;
 import space.skyrack.economics.TwinProgram;
 import space.skyrack.model.Baseline;
@@ -27,7 +28,12 @@ import space.skyrack.model.Traces;
 
 /** Prices baselines; the light of each site and what fields make of it are worked out once. */
 final class GroundSides {
-  private final Map<Site, SolarYear> years = new ConcurrentHashMap<>();
+  private static final int KEPT = 16;
+
+  /** Samples move sites, so that every one may ask for another year. */
+  private final Recent<Site, SolarYear> years = new Recent<>(KEPT);
+
+  private @Nullable SunHours sun;
   private final Map<Object, SolarBattery> fields = new ConcurrentHashMap<>();
 
   /**
@@ -86,7 +92,13 @@ final class GroundSides {
   }
 
   private SolarYear year(Site site) {
-    return years.computeIfAbsent(site, SolarYear::of);
+    return years.get(site, missing -> SolarYear.of(sun(), missing));
+  }
+
+  private synchronized SunHours sun() {
+    SunHours known = sun == null ? SunHours.work() : sun;
+    sun = known;
+    return known;
   }
 
   private static Side side(
