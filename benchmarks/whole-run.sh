@@ -3,6 +3,8 @@
 #
 #   benchmarks/whole-run.sh [-n RUNS] COMMAND-LINE...
 #   benchmarks/whole-run.sh './skyrack --help' './skyrack run scenarios/dawn-dusk-24.yaml -o /tmp/out'
+#   benchmarks/whole-run.sh './skyrack plan scenarios/dawn-dusk-24.yaml' './skyrack claims' './skyrack reproduce mccalip'
+#   benchmarks/whole-run.sh -n 3 './skyrack plan scenarios/dawn-dusk-24.yaml --samples 10000'
 #
 # Each line runs once unmeasured (it may build), then RUNS times (5). Wall time, CPU time of all
 # threads and peak resident memory are medians; needs GNU time. SKYRACK_OPTS is passed on and named.
@@ -14,7 +16,7 @@ if [ "${1:-}" = -n ]; then
   shift 2
 fi
 [ $# -gt 0 ] || {
-  sed -n '2,8s/^# \{0,1\}//p' "$0" >&2
+  sed -n '2,10s/^# \{0,1\}//p' "$0" >&2
   exit 2
 }
 command -v /usr/bin/time >/dev/null || {

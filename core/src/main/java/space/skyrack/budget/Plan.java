@@ -91,6 +91,10 @@ public record Plan(
     Platform beginning = Platform.beginningOfLife(design);
     Platform end = Platform.endOfLife(design, cycling(design, facts));
     RadiationBudget radiation = RadiationBudget.of(design, facts);
+    PropulsionBudget mean =
+        PropulsionBudget.of(design.propulsion(), mass, facts, Atmosphere.Activity.MEAN);
+    PropulsionBudget high =
+        PropulsionBudget.of(design.propulsion(), mass, facts, Atmosphere.Activity.HIGH);
     List<Line> lines = new ArrayList<>();
     for (Column column : Column.values()) {
       Platform p = column == Column.BEGINNING ? beginning : end;
@@ -98,7 +102,7 @@ public record Plan(
       lines.addAll(power.lines(p, PowerBudget.hardest(p, design, facts, column), column));
       lines.addAll(HeatBudget.lines(p, design, facts, power, column));
       if (column != Column.BEGINNING) {
-        lines.addAll(PropulsionBudget.lines(design.propulsion(), mass, facts, column));
+        lines.addAll(PropulsionBudget.lines(design.propulsion(), mass, mean, high, column));
         if (radiation != null) {
           lines.add(radiation.line(column));
         }

@@ -95,9 +95,12 @@ public record PropulsionBudget(
    * Delta-v and propellant at mean solar activity; in the worst column also, as a risk, with high
    * activity from launch to disposal, and re-entry at low activity.
    */
-  static List<Line> lines(Propulsion design, MassBudget mass, SeasonFacts facts, Column column) {
-    PropulsionBudget mean = of(design, mass, facts, Atmosphere.Activity.MEAN);
-    PropulsionBudget high = of(design, mass, facts, Atmosphere.Activity.HIGH);
+  static List<Line> lines(
+      Propulsion design,
+      MassBudget mass,
+      PropulsionBudget mean,
+      PropulsionBudget high,
+      Column column) {
     double have_m_per_s =
         Drag.deltaV_m_per_s(mass.dry_kg(), design.propellant_kg(), design.isp_s());
     List<Line> lines = new ArrayList<>();

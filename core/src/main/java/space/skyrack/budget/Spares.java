@@ -1,5 +1,6 @@
 package space.skyrack.budget;
 
+import java.util.Arrays;
 import space.skyrack.unit.Require;
 
 /**
@@ -45,61 +46,61 @@ public final class Spares {
 
   private static double chain_fraction(int count, int spares, double rate, double life_yr) {
     int units = count + spares;
+    double[] working_count = new double[units + 1];
+    double[] leave_per_yr = new double[units + 1];
+    for (int k = 0; k <= units; k++) {
+      working_count[k] = Math.min(count, units - k);
+      leave_per_yr[k] = rate * working_count[k];
+    }
     double[] state_probability = new double[units + 1];
     state_probability[0] = 1;
     int steps = (int) Math.max(STEPS, Math.ceil(4 * count * rate * life_yr));
     double step_yr = life_yr / steps;
-    double[] slope = new double[units + 1];
     double[] trial = new double[units + 1];
     double[] sum = new double[units + 1];
     double area_yr = 0;
+    double before_fraction = working(state_probability, working_count, count);
     for (int i = 0; i < steps; i++) {
-      double before_fraction = working(state_probability, count, units);
-      slope(state_probability, slope, count, units, rate);
-      add(state_probability, slope, step_yr / 2, trial);
-      sum(sum, slope, 1, true);
-      slope(trial, slope, count, units, rate);
-      double middle_fraction = working(trial, count, units);
-      add(state_probability, slope, step_yr / 2, trial);
-      sum(sum, slope, 2, false);
-      slope(trial, slope, count, units, rate);
-      middle_fraction = (middle_fraction + working(trial, count, units)) / 2;
-      add(state_probability, slope, step_yr, trial);
-      sum(sum, slope, 2, false);
-      slope(trial, slope, count, units, rate);
-      sum(sum, slope, 1, false);
-      add(state_probability, sum, step_yr / 6, state_probability);
-      double after_fraction = working(state_probability, count, units);
+      Arrays.fill(sum, 0);
+      stage(state_probability, leave_per_yr, 1, sum, state_probability, step_yr / 2, trial);
+      double middle_fraction = working(trial, working_count, count);
+      stage(trial, leave_per_yr, 2, sum, state_probability, step_yr / 2, trial);
+      middle_fraction = (middle_fraction + working(trial, working_count, count)) / 2;
+      stage(trial, leave_per_yr, 2, sum, state_probability, step_yr, trial);
+      stage(trial, leave_per_yr, 1, sum, state_probability, 0, trial);
+      for (int k = 0; k <= units; k++) {
+        state_probability[k] += step_yr / 6 * sum[k];
+      }
+      double after_fraction = working(state_probability, working_count, count);
       area_yr += step_yr * (before_fraction + 4 * middle_fraction + after_fraction) / 6;
+      before_fraction = after_fraction;
     }
     return area_yr / life_yr;
   }
 
-  private static void slope(double[] from, double[] slope, int count, int units, double rate) {
-    double in_probability_per_yr = 0;
-    for (int k = 0; k <= units; k++) {
-      double out_probability_per_yr = rate * Math.min(count, units - k) * from[k];
-      slope[k] = in_probability_per_yr - out_probability_per_yr;
-      in_probability_per_yr = out_probability_per_yr;
+  /** Adds the slopes at a trial to their sum, and goes along them from the state to another one. */
+  private static void stage(
+      double[] at,
+      double[] leave_per_yr,
+      double weight,
+      double[] sum,
+      double[] state,
+      double by_yr,
+      double[] to) {
+    double in_per_yr = 0;
+    for (int k = 0; k < at.length; k++) {
+      double out_per_yr = leave_per_yr[k] * at[k];
+      double slope_per_yr = in_per_yr - out_per_yr;
+      in_per_yr = out_per_yr;
+      sum[k] += weight * slope_per_yr;
+      to[k] = state[k] + by_yr * slope_per_yr;
     }
   }
 
-  private static void add(double[] from, double[] slope, double by, double[] to) {
-    for (int k = 0; k < from.length; k++) {
-      to[k] = from[k] + by * slope[k];
-    }
-  }
-
-  private static void sum(double[] sum, double[] slope, double weight, boolean first) {
-    for (int k = 0; k < sum.length; k++) {
-      sum[k] = (first ? 0 : sum[k]) + weight * slope[k];
-    }
-  }
-
-  private static double working(double[] probability, int count, int units) {
+  private static double working(double[] probability, double[] working_count, int count) {
     double working = 0;
-    for (int k = 0; k <= units; k++) {
-      working += probability[k] * Math.min(count, units - k);
+    for (int k = 0; k < probability.length; k++) {
+      working += probability[k] * working_count[k];
     }
     return working / count;
   }

@@ -20,7 +20,7 @@ import space.skyrack.study.Uncertainty;
 /** {@code skyrack plan}: closed-form budgets at the worst case. */
 @Command(
     name = "plan",
-    description = "Closed-form budgets, the worst case, and what binds the design.",
+    description = "Closed-form budgets, the worst case, what binds the design, and what it costs.",
     mixinStandardHelpOptions = true)
 final class PlanVerb implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Scenario file.")

@@ -29,17 +29,27 @@ final class DailyClearness {
     return 0.6313 + 0.267 * mean_ratio - 11.9 * square * square * square * square;
   }
 
-  /** A seeded chain of days. */
-  static double[] days_ratio(double mean_ratio, int days, long seed) {
-    double clearest_ratio = clearest_ratio(mean_ratio);
-    double exponent_value = exponent_value(mean_ratio, clearest_ratio);
+  /** Share of days that are darker than each of a seeded chain of days. */
+  static double[] darker_fraction(int days, long seed) {
     double innovation_ratio = StrictMath.sqrt(1 - DAY_BEFORE_ratio * DAY_BEFORE_ratio);
     Random chance = new Random(seed);
     double score = chance.nextGaussian();
-    double[] days_ratio = new double[days];
+    double[] darker_fraction = new double[days];
     for (int d = 0; d < days; d++) {
-      days_ratio[d] = ratio(below_fraction(score), clearest_ratio, exponent_value);
+      darker_fraction[d] = below_fraction(score);
       score = DAY_BEFORE_ratio * score + innovation_ratio * chance.nextGaussian();
+    }
+    return darker_fraction;
+  }
+
+  /** Clearness of a chain of days at a site whose mean is {@code mean}. */
+  static double[] days_ratio(double mean_ratio, double[] darker_fraction) {
+    double clearest_ratio = clearest_ratio(mean_ratio);
+    double exponent_value = exponent_value(mean_ratio, clearest_ratio);
+    double rise = rise(clearest_ratio, exponent_value);
+    double[] days_ratio = new double[darker_fraction.length];
+    for (int d = 0; d < days_ratio.length; d++) {
+      days_ratio[d] = ratio(darker_fraction[d], rise, exponent_value);
     }
     return days_ratio;
   }
@@ -55,9 +65,12 @@ final class DailyClearness {
     return -1.498 + (1.184 * x - 27.182 * StrictMath.exp(-1.5 * x)) / width;
   }
 
+  static double rise(double clearest_ratio, double exponent_value) {
+    return StrictMath.exp(exponent_value * (clearest_ratio - DARKEST_ratio)) - 1;
+  }
+
   /** The clearness that this share of days stays below. */
-  static double ratio(double below_fraction, double clearest_ratio, double exponent_value) {
-    double rise = StrictMath.exp(exponent_value * (clearest_ratio - DARKEST_ratio)) - 1;
+  static double ratio(double below_fraction, double rise, double exponent_value) {
     return DARKEST_ratio + StrictMath.log(1 + below_fraction * rise) / exponent_value;
   }
 

@@ -3,8 +3,6 @@ package space.skyrack.economics;
 import java.util.Arrays;
 import space.skyrack.environment.Sun;
 import space.skyrack.model.Site;
-import space.skyrack.orbit.SiderealTime;
-import space.skyrack.time.Epoch;
 
 /**
  * Sunlight on a horizontal plane and on a one-axis tracker at a site, hour by hour for a year.
@@ -27,28 +25,29 @@ import space.skyrack.time.Epoch;
 public final class SolarYear {
   public static final int HOURS = 8760;
   private static final int DAYS = 365;
-  private static final int YEAR = 2027;
-  private static final long SEED = 2027;
-  private static final double TURN_LIMIT_rad = StrictMath.toRadians(60);
+  private static final double[] DARKER_fraction = DailyClearness.darker_fraction(DAYS, 2027);
+  private static final double SIXTY_sin = 0.5 * Math.sqrt(3);
   private static final double ALBEDO = 0.2;
 
-  /** Cosines of the Sun's direction with up, east, and noon: the meridian's equator point. */
+  /** Cosines of the Sun's direction with up and east; only for hours with the Sun up. */
   private final double[] up_cosine = new double[HOURS];
 
   private final double[] east_cosine = new double[HOURS];
-  private final double[] noon_cosine = new double[HOURS];
-  private final double[] outside_W_per_m2 = new double[HOURS];
+
+  /** On a level plane outside the air. */
+  private final double[] level_W_per_m2 = new double[HOURS];
+
   private final double[] horizontal_W_per_m2 = new double[HOURS];
   private final double[] tracked_W_per_m2 = new double[HOURS];
   private final double clearness_ratio;
 
-  private SolarYear(Site site) {
-    place(site);
+  private SolarYear(SunHours sun, Site site) {
+    place(sun, site);
     clearness_ratio = light(site);
     for (int h = 0; h < HOURS; h++) {
-      tracked_W_per_m2[h] =
-          tracked_W_per_m2(
-              horizontal_W_per_m2[h], up_cosine[h], east_cosine[h], outside_W_per_m2[h]);
+      if (up_cosine[h] > 0) {
+        tracked_W_per_m2[h] = tracked_W_per_m2(h, sun.outside_W_per_m2[h]);
+      }
     }
   }
 
@@ -58,7 +57,12 @@ public final class SolarYear {
    * @throws IllegalArgumentException if the site is brighter than the clearest skies let it be
    */
   public static SolarYear of(Site site) {
-    return new SolarYear(site);
+    return of(SunHours.work(), site);
+  }
+
+  /** The same with the Sun's hours, which all sites share. */
+  public static SolarYear of(SunHours sun, Site site) {
+    return new SolarYear(sun, site);
   }
 
   /** Global light on a horizontal plane, by the hour from the start of the year, UTC. */
@@ -81,48 +85,55 @@ public final class SolarYear {
     return 1e-3 * Arrays.stream(light_W_per_m2).sum();
   }
 
-  private void place(Site site) {
+  /** Where the Sun stands, and light but for the clearness of the day. */
+  private void place(SunHours sun, Site site) {
     double sinLatitude = StrictMath.sin(site.latitude_rad());
     double cosLatitude = StrictMath.cos(site.latitude_rad());
-    Epoch start = Epoch.ofYear(YEAR);
-    double[] sun_m = new double[3];
+    double sinLongitude = StrictMath.sin(site.longitude_rad());
+    double cosLongitude = StrictMath.cos(site.longitude_rad());
     for (int h = 0; h < HOURS; h++) {
-      Epoch at = start.plus_s(3600.0 * h + 1800);
-      Sun.position(at, sun_m, 0);
-      double distance_m =
-          Math.sqrt(sun_m[0] * sun_m[0] + sun_m[1] * sun_m[1] + sun_m[2] * sun_m[2]);
-      double meridian_rad = SiderealTime.gmst_rad(at) + site.longitude_rad();
-      double cosMeridian = StrictMath.cos(meridian_rad);
-      double sinMeridian = StrictMath.sin(meridian_rad);
-      noon_cosine[h] = (sun_m[0] * cosMeridian + sun_m[1] * sinMeridian) / distance_m;
-      east_cosine[h] = (sun_m[1] * cosMeridian - sun_m[0] * sinMeridian) / distance_m;
-      up_cosine[h] = noon_cosine[h] * cosLatitude + sun_m[2] / distance_m * sinLatitude;
-      outside_W_per_m2[h] = Sun.flux_W_per_m2(distance_m);
+      double noon = sun.greenwich_cosine[h] * cosLongitude + sun.east_cosine[h] * sinLongitude;
+      double up = noon * cosLatitude + sun.north_cosine[h] * sinLatitude;
+      if (up > 0) {
+        double inPlane = Math.sqrt(1 - sun.north_cosine[h] * sun.north_cosine[h]);
+        double sunset_cosine = -sinLatitude / cosLatitude * sun.north_cosine[h] / inPlane;
+        up_cosine[h] = up;
+        east_cosine[h] = sun.east_cosine[h] * cosLongitude - sun.greenwich_cosine[h] * sinLongitude;
+        level_W_per_m2[h] = sun.outside_W_per_m2[h] * up;
+        horizontal_W_per_m2[h] =
+            level_W_per_m2[h] * shape_ratio(Math.clamp(sunset_cosine, -1, 1), noon / inPlane);
+      }
     }
   }
 
-  /** Fills the horizontal light and gives the mean clearness. */
+  /** Course of clearness within a day, by the cosines of the hour angles of sunset and of now. */
+  private static double shape_ratio(double sunset_cosine, double hour_cosine) {
+    double sinLate = 0.5 * Math.sqrt(1 - sunset_cosine * sunset_cosine) - SIXTY_sin * sunset_cosine;
+    double a = 0.409 + 0.5016 * sinLate;
+    double b = 0.6609 - 0.4767 * sinLate;
+    return Math.max(0, a + b * hour_cosine);
+  }
+
+  /** Scales the horizontal light to its days and its mean, and gives the mean clearness. */
   private double light(Site site) {
     int[] day = new int[HOURS];
-    double[] outsideByDay_W_per_m2 = new double[DAYS];
-    double[] shapeByDay_W_per_m2 = new double[DAYS];
+    double[] levelByDay_W_per_m2 = new double[DAYS];
+    double[] shapedByDay_W_per_m2 = new double[DAYS];
     double outside_mean_W_per_m2 = 0;
+    double zone_h = StrictMath.toDegrees(site.longitude_rad()) / 15;
     for (int h = 0; h < HOURS; h++) {
-      int local_h = (int) Math.floor(h + StrictMath.toDegrees(site.longitude_rad()) / 15);
-      day[h] = Math.floorMod(Math.floorDiv(local_h, 24), DAYS);
-      double level_W_per_m2 = outside_W_per_m2[h] * Math.max(0, up_cosine[h]);
-      horizontal_W_per_m2[h] = level_W_per_m2 * shape_ratio(site, h);
-      outsideByDay_W_per_m2[day[h]] += level_W_per_m2;
-      shapeByDay_W_per_m2[day[h]] += horizontal_W_per_m2[h];
-      outside_mean_W_per_m2 += level_W_per_m2 / HOURS;
+      day[h] = Math.floorMod(Math.floorDiv((int) Math.floor(h + zone_h), 24), DAYS);
+      levelByDay_W_per_m2[day[h]] += level_W_per_m2[h];
+      shapedByDay_W_per_m2[day[h]] += horizontal_W_per_m2[h];
+      outside_mean_W_per_m2 += level_W_per_m2[h] / HOURS;
     }
     double mean_ratio = site.irradiance_W_per_m2() / outside_mean_W_per_m2;
-    double[] days_ratio = DailyClearness.days_ratio(mean_ratio, DAYS, SEED);
+    double[] days_ratio = DailyClearness.days_ratio(mean_ratio, DARKER_fraction);
     double mean_W_per_m2 = 0;
     for (int h = 0; h < HOURS; h++) {
       if (horizontal_W_per_m2[h] > 0) {
         int d = day[h];
-        horizontal_W_per_m2[h] *= days_ratio[d] * outsideByDay_W_per_m2[d] / shapeByDay_W_per_m2[d];
+        horizontal_W_per_m2[h] *= days_ratio[d] * levelByDay_W_per_m2[d] / shapedByDay_W_per_m2[d];
         mean_W_per_m2 += horizontal_W_per_m2[h] / HOURS;
       }
     }
@@ -132,35 +143,18 @@ public final class SolarYear {
     return mean_ratio;
   }
 
-  private double shape_ratio(Site site, int h) {
-    if (up_cosine[h] <= 0) {
-      return 0;
-    }
-    double inPlane = StrictMath.hypot(noon_cosine[h], east_cosine[h]);
-    double sinDeclination =
-        StrictMath.sin(site.latitude_rad()) == 0
-            ? 0
-            : (up_cosine[h] - noon_cosine[h] * StrictMath.cos(site.latitude_rad()))
-                / StrictMath.sin(site.latitude_rad());
-    double sunset_cosine = -StrictMath.tan(site.latitude_rad()) * sinDeclination / inPlane;
-    double late_rad = StrictMath.acos(Math.clamp(sunset_cosine, -1, 1)) - StrictMath.toRadians(60);
-    double a = 0.409 + 0.5016 * StrictMath.sin(late_rad);
-    double b = 0.6609 - 0.4767 * StrictMath.sin(late_rad);
-    return Math.max(0, a + b * noon_cosine[h] / inPlane);
-  }
-
-  private static double tracked_W_per_m2(
-      double global_W_per_m2, double up, double east, double outside_W_per_m2) {
-    if (up <= 0 || global_W_per_m2 <= 0) {
-      return 0;
-    }
+  private double tracked_W_per_m2(int h, double outside_W_per_m2) {
+    double up = up_cosine[h];
+    double east = east_cosine[h];
+    double global_W_per_m2 = horizontal_W_per_m2[h];
     double diffuse_W_per_m2 =
-        global_W_per_m2 * diffuse_fraction(global_W_per_m2 / (outside_W_per_m2 * up));
+        global_W_per_m2 * diffuse_fraction(global_W_per_m2 / level_W_per_m2[h]);
     double beam_W_per_m2 = Math.min((global_W_per_m2 - diffuse_W_per_m2) / up, outside_W_per_m2);
-    double turn_rad = Math.clamp(StrictMath.atan2(east, up), -TURN_LIMIT_rad, TURN_LIMIT_rad);
-    double cosTilt = StrictMath.cos(turn_rad);
-    double incidence_cosine = up * cosTilt + east * StrictMath.sin(turn_rad);
-    return beam_W_per_m2 * Math.max(0, incidence_cosine)
+    double across = Math.sqrt(east * east + up * up);
+    boolean turnsFreely = up >= 0.5 * across;
+    double cosTilt = turnsFreely ? up / across : 0.5;
+    double incidence_cosine = turnsFreely ? across : 0.5 * up + SIXTY_sin * Math.abs(east);
+    return beam_W_per_m2 * incidence_cosine
         + diffuse_W_per_m2 * 0.5 * (1 + cosTilt)
         + global_W_per_m2 * ALBEDO * 0.5 * (1 - cosTilt);
   }

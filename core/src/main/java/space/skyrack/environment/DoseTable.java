@@ -148,20 +148,23 @@ public final class DoseTable {
   /** Dose at the centre of an aluminium sphere with a wall of this thickness. */
   public Dose behind(double shield_m, double altitude_m, double inclination_rad) {
     double open_ratio = open_fraction(altitude_m, inclination_rad);
-    double quiet_value = dose(Kind.PROTONS_SOLAR_MIN, shield_m, altitude_m, inclination_rad);
-    double electrons_value = dose(Kind.ELECTRONS, shield_m, altitude_m, inclination_rad);
+    double[] quiet = byDepth(Kind.PROTONS_SOLAR_MIN, altitude_m, inclination_rad);
+    double[] electrons = byDepth(Kind.ELECTRONS, altitude_m, inclination_rad);
+    double[] active = byDepth(Kind.PROTONS_SOLAR_MAX, altitude_m, inclination_rad);
+    double quiet_value = at(quiet, shield_m);
+    double electrons_value = at(electrons, shield_m);
     double slab_value = 0;
     for (int s = 0; s < SLANTS; s++) {
       double slant_m = shield_m / ((s + 0.5) / SLANTS);
-      slab_value += dose(Kind.PROTONS_SOLAR_MIN, slant_m, altitude_m, inclination_rad) / SLANTS;
-      slab_value += dose(Kind.ELECTRONS, slant_m, altitude_m, inclination_rad) / SLANTS;
+      slab_value += at(quiet, slant_m) / SLANTS;
+      slab_value += at(electrons, slant_m) / SLANTS;
     }
     double sphere_value = quiet_value + electrons_value;
     return new Dose(
         quiet_value * Dose.RAD_Gy,
-        dose(Kind.PROTONS_SOLAR_MAX, shield_m, altitude_m, inclination_rad) * Dose.RAD_Gy,
+        at(active, shield_m) * Dose.RAD_Gy,
         electrons_value * Dose.RAD_Gy,
-        byDepth(solar_table, shield_m) * open_ratio * Dose.RAD_Gy,
+        at(solar_table, shield_m) * open_ratio * Dose.RAD_Gy,
         sphere_value > 0 ? slab_value / sphere_value : 1);
   }
 
@@ -184,16 +187,16 @@ public final class DoseTable {
     return sky_fraction * mean(Kind.OPEN, 0, altitude_m, inclination_rad);
   }
 
-  private double dose(Kind kind, double depth_m, double altitude_m, double inclination_rad) {
+  private double[] byDepth(Kind kind, double altitude_m, double inclination_rad) {
     double[] byDepth_value = new double[DEPTHS_m.length];
     for (int d = 0; d < byDepth_value.length; d++) {
       byDepth_value[d] = mean(kind, d, altitude_m, inclination_rad);
     }
-    return byDepth(byDepth_value, depth_m);
+    return byDepth_value;
   }
 
   /** A power law between depths, its last one beyond the thickest, flat below the thinnest. */
-  private static double byDepth(double[] dose_value, double depth_m) {
+  private static double at(double[] dose_value, double depth_m) {
     if (depth_m <= DEPTHS_m[0]) {
       return dose_value[0];
     }

@@ -9,6 +9,9 @@ sealed interface Block {
   /** A sentence or two. */
   record Text(String text) implements Block {}
 
+  /** A sentence that ends in a link to another section. */
+  record Pointer(String text, String section, String words) implements Block {}
+
   /** The answer, before everything else. */
   record Verdict(Tone tone, String word, String sentence) implements Block {}
 
@@ -93,7 +96,8 @@ sealed interface Block {
    * A plot.
    *
    * @param kind what draws it: {@code strips}, {@code heat}, {@code timeline}, {@code formation},
-   *     {@code curve} or {@code waterfall}
+   *     {@code curve}, {@code waterfall}, {@code stack}, {@code stages}, {@code years}, {@code
+   *     spread} or {@code tornado}
    * @param content the numbers, in the units of the axes
    * @param files data behind it, relative to the run folder
    * @param warning what in it is outside validity; may be empty

@@ -32,11 +32,14 @@ final class CostSection {
       blocks.add(new Block.Text("△ " + warning));
     }
     blocks.add(buckets(cost));
-    blocks.add(metrics(cost));
+    blocks.add(bucketTable(cost));
+    blocks.add(CostTable.metrics(cost));
+    blocks.addAll(CostStages.blocks(cost));
     for (JsonNode side : cost.path("sides")) {
       blocks.add(years(cost, side));
     }
-    blocks.add(footprint(cost));
+    blocks.add(CostTable.years(cost));
+    FootprintTable.block(cost).ifPresent(blocks::add);
     List<String> notes = RunView.texts(cost.path("notes"));
     if (!notes.isEmpty()) {
       blocks.add(new Block.Items("What is and is not counted", notes));
@@ -67,7 +70,7 @@ final class CostSection {
             "names",
             names,
             "unit",
-            unit(cost, "accelerator-hour"),
+            unit(cost, "delivered accelerator-hour"),
             "series",
             listed(series),
             "ranges",
@@ -78,7 +81,7 @@ final class CostSection {
 
   private static List<Double> range(JsonNode side) {
     for (JsonNode metric : side.path("metrics")) {
-      if (RunView.text(metric.path("name")).equals("delivered_accelerator_hour")
+      if (RunView.text(metric.path("name")).equals(CostFigures.HOUR)
           && metric.path("p10").isNumber()) {
         return List.of(
             digits(RunView.real(metric.path("p10"))), digits(RunView.real(metric.path("p90"))));
@@ -97,55 +100,30 @@ final class CostSection {
     return list;
   }
 
-  private static Block metrics(JsonNode cost) {
-    List<Head> heads =
-        new ArrayList<>(List.of(new Head("", "per", false), new Head("", "unit", false)));
+  /** The same numbers as the bars, for who cannot see them. */
+  private static Block bucketTable(JsonNode cost) {
+    List<Head> heads = new ArrayList<>(List.of(new Head("", "bucket", false)));
+    SequencedMap<String, List<Cell>> rows = new LinkedHashMap<>();
+    List<Cell> totals = new ArrayList<>(List.of(Cell.of("sum")));
     for (JsonNode side : cost.path("sides")) {
       heads.add(new Head("", RunView.text(side.path("name")), true));
-    }
-    heads.add(new Head("", "cheapest", false));
-    SequencedMap<String, List<JsonNode>> byName = new LinkedHashMap<>();
-    for (JsonNode side : cost.path("sides")) {
-      for (JsonNode metric : side.path("metrics")) {
-        byName
-            .computeIfAbsent(RunView.text(metric.path("name")), key -> new ArrayList<>())
-            .add(metric);
+      double sum_usd_per_h = 0;
+      for (Map.Entry<String, JsonNode> bucket : side.path("buckets_usd_per_h").properties()) {
+        double each_usd_per_h = RunView.real(bucket.getValue());
+        sum_usd_per_h += each_usd_per_h;
+        rows.computeIfAbsent(bucket.getKey(), key -> new ArrayList<>(List.of(Cell.of(key))))
+            .add(
+                each_usd_per_h == 0
+                    ? new Cell("0", Tone.FAINT)
+                    : Cell.of(Human.aligned(each_usd_per_h, 3)));
       }
+      totals.add(Cell.of(Human.aligned(sum_usd_per_h, 3)));
     }
-    List<Row> rows = new ArrayList<>();
-    byName.forEach((name, metrics) -> {
-      List<Cell> cells = new ArrayList<>();
-      cells.add(Cell.of(name.replace('_', ' ')));
-      cells.add(Cell.of(RunView.text(metrics.getFirst().path("unit"))));
-      for (JsonNode metric : metrics) {
-        cells.add(cell(metric));
-      }
-      cells.add(Cell.of(cheapest(cost, name)));
-      rows.add(new Row(cells, false));
-    });
-    return new Block.Rows("By every metric", heads, rows, "", false);
-  }
-
-  private static Cell cell(JsonNode metric) {
-    double value = RunView.real(metric.path("value"));
-    if (Double.isNaN(value)) {
-      return new Cell("–", Tone.FAINT, RunView.text(metric.path("note")));
-    }
-    double p10 = RunView.real(metric.path("p10"));
-    String span =
-        Double.isNaN(p10)
-            ? ""
-            : Human.figure(p10, 3) + " to " + Human.figure(RunView.real(metric.path("p90")), 3);
-    return new Cell(Human.figure(value, 3), Tone.PLAIN, span);
-  }
-
-  private static String cheapest(JsonNode cost, String metric) {
-    for (JsonNode ranking : cost.path("rankings")) {
-      if (RunView.text(ranking.path("metric")).equals(metric)) {
-        return RunView.text(ranking.path("order").path(0));
-      }
-    }
-    return "";
+    List<Row> all = new ArrayList<>();
+    rows.values().forEach(cells -> all.add(new Row(cells, false)));
+    all.add(new Row(totals, true));
+    return new Block.Rows(
+        "Cost by bucket, in numbers", heads, all, unit(cost, "delivered accelerator-hour"), true);
   }
 
   private static Block years(JsonNode cost, JsonNode side) {
@@ -183,36 +161,7 @@ final class CostSection {
         "");
   }
 
-  private static Block footprint(JsonNode cost) {
-    List<Head> heads =
-        new ArrayList<>(List.of(new Head("", "footprint", false), new Head("", "unit", false)));
-    SequencedMap<String, List<Cell>> rows = new LinkedHashMap<>();
-    for (JsonNode side : cost.path("sides")) {
-      heads.add(new Head("", RunView.text(side.path("name")), true));
-      for (JsonNode each : side.path("footprint")) {
-        rows.computeIfAbsent(
-                RunView.text(each.path("name")),
-                key ->
-                    new ArrayList<>(
-                        List.of(
-                            Cell.of(key.replace('_', ' ')),
-                            Cell.of(RunView.text(each.path("unit"))))))
-            .add(
-                new Cell(
-                    number(each.path("value")),
-                    Tone.PLAIN,
-                    number(each.path("low")) + " to " + number(each.path("high"))));
-      }
-    }
-    List<Row> all = rows.values().stream().map(cells -> new Row(cells, false)).toList();
-    return new Block.Rows("Carbon, water, land", heads, all, "", false);
-  }
-
-  private static String number(JsonNode node) {
-    return node.isNumber() ? Human.figure(node.asDouble(), 2) : "not counted";
-  }
-
-  private static String unit(JsonNode cost, String per) {
+  static String unit(JsonNode cost, String per) {
     return RunView.text(cost.path("currency"))
         + " of "
         + cost.path("money_year").asInt(0)

@@ -110,6 +110,14 @@ final class HtmlPage {
   private void block(Block block) {
     switch (block) {
       case Block.Text text -> page.append("<p>").append(escape(text.text())).append("</p>\n");
+      case Block.Pointer pointer ->
+          page.append("<p>")
+              .append(escape(pointer.text()))
+              .append(" <a href=\"#")
+              .append(escape(pointer.section()))
+              .append("\">")
+              .append(escape(pointer.words()))
+              .append("</a></p>\n");
       case Block.Verdict verdict ->
           page.append("<p class=\"verdict ")
               .append(css(verdict.tone()))

@@ -30,6 +30,8 @@ final class JsonDocument {
   private static SequencedMap<String, Object> of(Block block) {
     return switch (block) {
       case Block.Text text -> RunView.document("kind", "text", "text", text.text());
+      case Block.Pointer pointer ->
+          RunView.document("kind", "text", "text", pointer.text(), "see", pointer.section());
       case Block.Verdict verdict ->
           RunView.document(
               "kind", "verdict", "word", verdict.word(), "sentence", verdict.sentence());

@@ -25,6 +25,8 @@ final class MarkdownPage {
   private static String text(Block block) {
     return switch (block) {
       case Block.Text text -> text.text();
+      case Block.Pointer pointer ->
+          "%s [%s](#%s)".formatted(pointer.text(), pointer.words(), pointer.section());
       case Block.Verdict verdict -> "**" + verdict.word() + ".** " + verdict.sentence();
       case Block.Figures figures -> {
         List<List<String>> rows = new ArrayList<>();

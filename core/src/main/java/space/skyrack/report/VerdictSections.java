@@ -34,6 +34,7 @@ final class VerdictSections {
       blocks.add(new Block.Text("△ " + warning));
     }
     blocks.add(new Block.Figures(totals.figures(run)));
+    CostFigures.block(run).ifPresent(blocks::add);
     return new Section("verdict", "Verdict", blocks);
   }
 

@@ -24,10 +24,14 @@ public final class DesignCheck {
   /** Contradictions, and values that do not do what they seem to; paths name the field. */
   public static List<Diagnostic> check(Scenario scenario) {
     List<Diagnostic> found = new ArrayList<>();
-    scenario.constellations().stream()
-        .map(Constellation::satellite)
-        .distinct()
-        .forEach(design -> check(design, "space.satellites." + design.name(), found));
+    List<SatelliteDesign> checked = new ArrayList<>();
+    for (Constellation constellation : scenario.constellations()) {
+      SatelliteDesign design = constellation.satellite();
+      if (!checked.contains(design)) {
+        check(design, "space.satellites." + design.name(), found);
+        checked.add(design);
+      }
+    }
     return found;
   }
 

@@ -53,7 +53,7 @@ final class LaunchFields {
         .orOf("vehicle", "price", "payload");
     launch
         .quantity("flight_price", "USD", "Price of one whole flight, in place of one per mass.")
-        .above(0, 1e11);
+        .above(0, 9e8);
     launch
         .quantity(
             "learning", "%", "Share of the price that each doubling of all mass lifted takes away.")
@@ -104,7 +104,7 @@ final class LaunchFields {
                 + " https://www.spaceintelreport.com/will-insurance-force-russias-proton-rocket-commercial-satellite-business/");
     launch
         .quantity("disposal", "USD", "Cost of bringing one satellite down at the end of its life.")
-        .from(0, 1e10)
+        .from(0, 9e8)
         .or("0 USD", "not counted: its propellant is in the mass, its control in operations");
     launch
         .quantity(

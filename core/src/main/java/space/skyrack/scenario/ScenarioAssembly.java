@@ -52,13 +52,18 @@ final class ScenarioAssembly {
   }
 
   @Nullable Scenario build() {
-    new References(values, findings).check();
+    if (told == null) {
+      new References(values, findings).check();
+    }
     Section time = root.in("time");
-    Epoch start = time.has("start") ? Epoch.parse(time.word("start")) : null;
+    Epoch start =
+        told != null
+            ? told.start()
+            : time.has("start") ? Epoch.parse(time.word("start")) : null;
     Map<String, SatelliteDesign> designs = designs();
     List<Constellation> constellations = constellations(start, designs);
     new References(values, findings).checkFaults(constellations);
-    List<CheckRule> checks = CheckRules.read(values, findings);
+    List<CheckRule> checks = told != null ? told.checks() : CheckRules.read(values, findings);
     long step_ns = nanoseconds(time.si("step"));
     Output output = output(root.in("output"), step_ns);
     checkSteps(time);

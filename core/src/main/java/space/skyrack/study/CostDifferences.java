@@ -42,6 +42,11 @@ final class CostDifferences {
       t.put("unit", threshold.input().unit().dimension().baseSymbol());
       t.put("result", result(threshold.found().result()));
       t.put("at", at(threshold.found().result()));
+      t.put("at_text", at(threshold.found().result()).stream().map(threshold::amount).toList());
+      t.put("searched", threshold.range());
+      if (threshold.found().result() instanceof Threshold.Several several) {
+        t.put("holds_first", several.holdsFirst());
+      }
       t.put("sentence", threshold.sentence());
       thresholds.add(t);
     }

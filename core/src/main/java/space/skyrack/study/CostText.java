@@ -43,6 +43,11 @@ final class CostText {
               .stripTrailing());
     }
     CostNotes.launches(costs).forEach(line -> lines.add("    " + line));
+    if (uncertainty != null) {
+      uncertainty.costThresholds().stream()
+          .filter(each -> each.input().path().equals("launch.price"))
+          .forEach(each -> lines.add("    " + each.sentence()));
+    }
     String warning = warning(costs);
     if (!warning.isEmpty()) {
       lines.add("    the winner depends on the metric: " + warning);

@@ -80,7 +80,7 @@ record CostThreshold(Input input, String ground, Threshold found) {
   /** What was found, with the range that was searched. */
   String sentence() {
     String name = input.path();
-    String range = amount(found.from_value()) + " to " + amount(found.to_value());
+    String range = range();
     String cheaper = "orbit is cheaper than " + ground;
     return switch (found.result()) {
       case Threshold.Below(double at_value) ->
@@ -119,7 +119,13 @@ record CostThreshold(Input input, String ground, Threshold found) {
     };
   }
 
-  private String amount(double si_value) {
+  /** Where it was looked for. */
+  String range() {
+    return amount(found.from_value()) + " to " + amount(found.to_value());
+  }
+
+  /** A value of the input in its own unit. */
+  String amount(double si_value) {
     double rounded =
         Double.parseDouble(String.format(Locale.ROOT, "%.3g", input.unit().fromSi(si_value)));
     return UnitFormat.in(input.unit().toSi(rounded), input.unit());

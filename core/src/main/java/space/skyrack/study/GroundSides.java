@@ -16,10 +16,13 @@ import space.skyrack.economics.Metrics;
 import space.skyrack.economics.Program;
 import space.skyrack.economics.SolarBattery;
 import space.skyrack.economics.SolarYear;
+import space.skyrack.economics.SunHours;
 import space.skyrack.economics.Terms;
 import space.skyrack.economics.TwinProgram;
 import space.skyrack.model.Baseline;
+import space.skyrack.model.Compute;
 import space.skyrack.model.Money;
+import space.skyrack.model.Power;
 import space.skyrack.model.SatelliteDesign;
 import space.skyrack.model.Site;
 import space.skyrack.model.Throughput;
@@ -27,7 +30,13 @@ import space.skyrack.model.Traces;
 
 /** Prices baselines; the light of each site and what fields make of it are worked out once. */
 final class GroundSides {
-  private final Map<Site, SolarYear> years = new ConcurrentHashMap<>();
+  private static final int KEPT = 16;
+
+  /** Samples move sites, so that every one may ask for another year. */
+  private final Recent<Site, SolarYear> years = new Recent<>(KEPT);
+
+  private final Recent<Left, GroundStages> twins = new Recent<>(KEPT);
+  private @Nullable SunHours sun;
   private final Map<Object, SolarBattery> fields = new ConcurrentHashMap<>();
 
   /**
@@ -43,6 +52,10 @@ final class GroundSides {
       Terms terms,
       Traces traces,
       Throughput throughput) {}
+
+  /** What makes the stages of a twin other ones. */
+  private record Left(
+      Site site, Power power, Compute compute, double used_fraction, double missionLife_yr) {}
 
   /** What makes the table of a field with its battery another one. */
   static Object key(Baseline.SolarBattery solar) {
@@ -78,15 +91,32 @@ final class GroundSides {
 
   private Side twin(Baseline.DesertTwin twin, Common common) {
     GroundStages stages =
-        TwinProgram.stages(
-            common.design(), year(twin.site()), common.load().used_fraction(), common.money());
+        twins.get(
+            new Left(
+                twin.site(),
+                common.design().power(),
+                common.design().compute(),
+                common.load().used_fraction(),
+                common.money().missionLife_yr()),
+            missing ->
+                TwinProgram.stages(
+                    common.design(),
+                    year(missing.site()),
+                    missing.used_fraction(),
+                    common.money()));
     Program program =
         TwinProgram.of(twin, common.design(), common.satellites(), stages, common.money());
     return side(twin.name(), kind(twin), program, stages, null, common);
   }
 
   private SolarYear year(Site site) {
-    return years.computeIfAbsent(site, SolarYear::of);
+    return years.get(site, missing -> SolarYear.of(sun(), missing));
+  }
+
+  private synchronized SunHours sun() {
+    SunHours known = sun == null ? SunHours.work() : sun;
+    sun = known;
+    return known;
   }
 
   private static Side side(

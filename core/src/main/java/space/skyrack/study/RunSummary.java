@@ -107,7 +107,9 @@ final class RunSummary {
     d.put("worst_satellite", opening.fleet().name(run.lowestCharge()));
     d.put("worst_satellite_has_rows", scenario.output().tables() != Output.Tables.SUMMARY);
     d.put("checks", checks.stream().map(CheckResult::document).toList());
-    d.put("ledgers", ledgers.stream().map(RunSummary::ledger).toList());
+    List<Object> books = new ArrayList<>(ledgers.stream().map(RunSummary::ledger).toList());
+    books.addAll(CostBooks.of(plan.costs()));
+    d.put("ledgers", books);
     d.put("digest", simulation.digest());
     d.put("lock_sha256", lock.sha256());
     d.put("seed", scenario.seed());

@@ -10,7 +10,7 @@
   // Perceptually even and safe for every colour vision: viridis and inferno, sampled.
   const VIRIDIS = ["#440154", "#472d7b", "#3b528b", "#2c728e", "#21918c", "#28ae80", "#5ec962", "#addc30", "#fde725"];
   const INFERNO = ["#0d0829", "#3b0f70", "#711a6e", "#a52c60", "#d44842", "#ed6925", "#fb9b06", "#f7d13d", "#fcffa4"];
-  const LEFT = 58, RIGHT = 176, GAP = 38, TOP = 32;
+  const LEFT = 58, RIGHT = 176, GAP = 38, TOP = 32, PRINTED = 686;
   let plots = [];
 
   const theme = () => {
@@ -19,8 +19,8 @@
   };
   const clock = ms => new Date(ms).toISOString().slice(11, 16);
   const stamp = ms => new Date(ms).toISOString().slice(0, 19).replace("T", " ") + " UTC";
-  const figure = value => value === null || value === undefined ? "–"
-    : Number(value.toPrecision(4)).toString().replace("-", "−");
+  const figure = (value, digits) => value === null || value === undefined ? "–"
+    : Number(value.toPrecision(digits || 4)).toString().replace("-", "−");
   const axisText = (colour, more) => Object.assign({ color: colour("soft"), fontSize: 12 }, more);
   const font = () => getComputedStyle(document.body).fontFamily;
 
@@ -363,7 +363,7 @@
   }
 
   const DRAW = Object.assign({ strips: strips, heat: heat, timeline: timeline, formation: formation, curve: curve, waterfall: waterfall },
-    moneyCharts({ axisText, figure, LEFT, RIGHT, TOP }));
+    moneyCharts({ axisText, figure, font, LEFT, RIGHT, TOP }));
 
   function place(option, width) {
     (option.title || []).filter(title => title.key).forEach(title => { title.left = width - RIGHT + 14; });
@@ -373,19 +373,30 @@
   function draw(printed) {
     const colour = theme();
     plots.forEach(plot => plot.chart.dispose());
-    plots = content.charts.map(spec => {
-      const element = document.getElementById(spec.id);
-      const chart = echarts.init(element, null, {
-        renderer: spec.kind === "heat" ? "canvas" : "svg", useDirtyRect: false, devicePixelRatio: 2,
-      });
-      const option = DRAW[spec.kind](spec.content, element.clientHeight, colour, element.clientWidth);
-      if (printed) delete option.dataZoom;
-      option.useUTC = true;
-      option.animation = false;
-      option.textStyle = { fontFamily: font() };
-      chart.setOption(place(option, element.clientWidth));
-      return { chart: chart, element: element, option: option };
+    plots = content.charts.flatMap(spec => {
+      try { return [plotted(spec, colour, printed)]; } catch (error) {
+        // The others are drawn all the same.
+        const element = document.getElementById(spec.id), begun = echarts.getInstanceByDom(element);
+        if (begun) begun.dispose();
+        element.textContent = "This plot cannot be drawn; its numbers are in the data below.";
+        console.error("plot " + spec.id + ": " + error.stack);
+        return [];
+      }
     });
+  }
+
+  function plotted(spec, colour, printed) {
+    const element = document.getElementById(spec.id);
+    const chart = echarts.init(element, null, {
+      renderer: spec.kind === "heat" ? "canvas" : "svg", useDirtyRect: false, devicePixelRatio: 2,
+    });
+    const option = DRAW[spec.kind](spec.content, element.clientHeight, colour, printed ? PRINTED : element.clientWidth);
+    if (printed) delete option.dataZoom;
+    option.useUTC = true;
+    option.animation = false;
+    option.textStyle = { fontFamily: font() };
+    chart.setOption(place(option, element.clientWidth));
+    return { chart: chart, element: element, option: option };
   }
 
   function fit(width) {
@@ -402,7 +413,7 @@
   addEventListener("beforeprint", () => {
     document.querySelectorAll("details").forEach(part => { part.dataset.was = part.open; part.open = true; });
     draw(true);
-    fit(686);
+    fit(PRINTED);
   });
   addEventListener("afterprint", () => {
     document.querySelectorAll("details").forEach(part => { part.open = part.dataset.was === "true"; });

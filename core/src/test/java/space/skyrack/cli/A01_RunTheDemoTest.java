@@ -30,6 +30,8 @@ class A01_RunTheDemoTest {
     assertThat(String.join(" ", Cli.bytes(folder).keySet()))
         .isEqualTo(
             "report.html report.json run.lock summary.json"
+                + " tables/capacity.csv tables/capacity.parquet"
+                + " tables/costs.csv tables/costs.parquet"
                 + " tables/eclipses.csv tables/eclipses.parquet"
                 + " tables/events.csv tables/events.parquet"
                 + " tables/inputs.csv tables/inputs.parquet"
@@ -53,6 +55,7 @@ class A01_RunTheDemoTest {
         .isEqualTo(
             "time_utc,scope,satellite,chip_K,loop_K,radiator_K,array_K,heat_W,emitted_W,"
                 + "heater_on_fraction,outside_validity");
+    assertThat(Cli.table(folder, "costs").getFirst()).isEqualTo("side,bucket,year,cost_usd");
     assertThat(Cli.table(folder, "events").getFirst())
         .isEqualTo("time_utc,satellite,kind,value,detail");
     assertThat(Cli.table(folder, "satellites")).hasSize(1 + 24);

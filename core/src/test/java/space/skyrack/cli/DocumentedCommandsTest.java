@@ -27,14 +27,16 @@ import space.skyrack.SharedData;
  * backslash goes on in the next. What a shell adds (redirections, pipes, variables) is cut off or
  * keeps a command from being run here. The commands of one file run in order in one folder, so that
  * {@code report runs/x} finds what {@code run} wrote. A block fenced as {@code sql} is one query of
- * the tables written so far, answered by DuckDB.
+ * the tables written so far, answered by DuckDB. A block fenced as {@code text} quotes standard
+ * output: the commands of the block before it print each of its lines, {@code ...} apart; {@link
+ * QuotedOutput} compares, and rewrites on demand.
  *
  * <p>To be quick, {@code run} is cut to one minute by {@code --set time.duration} if it has no
  * {@code --until}, and takes some of the Starlink satellites only. Scenarios and files of the
  * shared data are skipped where they are missing.
  */
 class DocumentedCommandsTest {
-  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|sql)[^\n]*\n(.*?)^```");
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|sql|text)[^\n]*\n(.*?)^```");
   private static final Pattern EXIT = Pattern.compile("# *exit (\\d+)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s\"']+)");
 
@@ -46,22 +48,30 @@ class DocumentedCommandsTest {
     List<String> left = new ArrayList<>();
     for (Path page : pages()) {
       Path folder = Files.createTempDirectory(temp, "page");
+      QuotedOutput quoted = new QuotedOutput(page, folder);
       Matcher block = BLOCK.matcher(Files.readString(page));
       while (block.find()) {
+        if (block.group(1).equals("text")) {
+          quoted.compare(block.group(2));
+          continue;
+        }
+        quoted.forget();
         if (block.group(1).equals("sql")) {
           query(page, block.group(2), folder);
           continue;
         }
         for (String line : block.group(2).replace("\\\n", " ").split("\n")) {
           if (line.startsWith("./skyrack ")) {
-            if (run(page, line, folder)) {
+            if (run(page, line, folder, quoted)) {
               commands++;
             } else {
+              quoted.missed();
               left.add(page.getFileName() + ": " + line);
             }
           }
         }
       }
+      quoted.close();
     }
     System.out.println("documented commands run: " + commands + ", left out: " + left);
     assertThat(commands + left.size()).isGreaterThan(30);
@@ -95,7 +105,7 @@ class DocumentedCommandsTest {
     return pages;
   }
 
-  private static boolean run(Path page, String line, Path folder) {
+  private static boolean run(Path page, String line, Path folder, QuotedOutput quoted) {
     Matcher exit = EXIT.matcher(line);
     int expected = exit.find() ? Integer.parseInt(exit.group(1)) : 0;
     List<String> words = words(line.substring("./skyrack ".length()), folder);
@@ -116,6 +126,7 @@ class DocumentedCommandsTest {
     }
     Cli.Outcome outcome = Cli.of(words.toArray(String[]::new));
     assertThat(outcome.code()).as("%s: %s%n%s", page, line, outcome.err()).isEqualTo(expected);
+    quoted.printed(outcome.out());
     return true;
   }
 
@@ -139,7 +150,7 @@ class DocumentedCommandsTest {
     words.add(current.toString());
     for (int i = 0; i < words.size(); i++) {
       String text = words.get(i);
-      boolean output = i > 0 && words.get(i - 1).matches("-o|--output|--resume");
+      boolean output = i > 0 && words.get(i - 1).matches("-o|--output|--resume|--html");
       if (text.startsWith("scenarios/")) {
         Path scenario = SharedData.repository().resolve(text);
         if (needsMissingDownloads(scenario)) {

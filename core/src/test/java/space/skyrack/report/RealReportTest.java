@@ -75,20 +75,79 @@ class RealReportTest {
   }
 
   @Test
+  void costIsInEveryForm() throws IOException {
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(real.resolve("report.json")));
+    JsonNode summary = JsonMapper.shared().readTree(Files.readString(real.resolve("summary.json")));
+    List<String> titles = json.findValuesAsString("title");
+    String markdown = Report.of(real).markdown();
+    for (String title :
+        List.of(
+            "Cost by bucket, in numbers",
+            "Delivered compute by stage, in numbers",
+            "By every metric",
+            "Cost and delivered hours by year",
+            "Carbon, water, land of a delivered accelerator-hour",
+            "What would have to be true for orbit to be cheaper")) {
+      assertThat(titles).contains(title);
+      assertThat(markdown).contains("**" + title + "**");
+    }
+    JsonNode sides = summary.path("plan").path("cost").path("sides");
+    JsonNode buckets = ReportTest.chart(json, "cost-buckets").path("content");
+    assertThat(buckets.path("names").size()).isEqualTo(sides.size());
+    assertThat(buckets.path("ranges").path(0).size()).isEqualTo(2);
+    assertThat(ReportTest.chart(json, "cost-stages").path("content").path("stages").toString())
+        .isEqualTo(
+            "[\"installed\",\"power\",\"thermal\",\"network\",\"radiation\",\"hardware\","
+                + "\"scheduling\",\"delivered\"]");
+    for (JsonNode side : sides) {
+      String id = "cost-years-" + side.path("id").asString();
+      assertThat(ReportTest.chart(json, id).path("content").path("years").size())
+          .isEqualTo(side.path("years").size());
+    }
+    assertThat(markdown)
+        .contains("| PFLOP-day, 16 bit | USD/PFLOP-day |", "Delivered accelerator-hour, orbit")
+        .contains("[Every assumption with its source](#inputs)");
+  }
+
+  @Test
   void drawsEveryPlotWithoutAWordOnTheConsole() throws Exception {
     Path page = real.resolve("report.html");
     Seen seen = open(page);
     assertThat(seen.console).isEmpty();
-    for (String plot : List.of("worst-orbit", "whole-run", "eclipse-lanes")) {
-      assertThat(seen.dom).containsPattern("(?s)id=\"" + plot + "\"[^>]*>.{0,300}<svg");
+    JsonNode json = JsonMapper.shared().readTree(Files.readString(real.resolve("report.json")));
+    List<String> plots = new ArrayList<>();
+    for (JsonNode block : json.findParents("content")) {
+      String plot = block.path("id").asString();
+      String drawn = block.path("kind").asString().equals("heat") ? "<canvas" : "<svg";
+      assertThat(seen.dom).containsPattern("(?s)id=\"" + plot + "\"[^>]*>.{0,300}" + drawn);
+      plots.add(plot);
     }
-    assertThat(seen.dom).containsPattern("(?s)id=\"charge-map\"[^>]*>.{0,300}<canvas");
+    assertThat(plots).contains("worst-orbit", "charge-map", "cost-buckets", "tornado-0");
+    showsMarks(seen.dom, json);
 
     Path leaky = real.resolve("leaky.html");
     String html = Files.readString(page);
     String head = html.substring(0, html.indexOf("<main>"));
     Files.writeString(leaky, head + "<img src=\"https://example.invalid/pixel.png\">");
     assertThat(open(leaky).console).anyMatch(line -> line.contains("example.invalid"));
+  }
+
+  /** Whiskers of the bars and bars of the tornado, by the words that stand beside them. */
+  private static void showsMarks(String dom, JsonNode json) {
+    assertThat(drawn(dom, "cost-buckets")).containsPattern(">[\\d.]+ to [\\d.]+</text>");
+    assertThat(drawn(dom, "cost-stages")).contains(" %</text>");
+    assertThat(drawn(dom, "difference-0")).containsPattern(">P50 [−\\d.]+</text>");
+    JsonNode first = ReportTest.chart(json, "tornado-0").path("content").path("rows").path(0);
+    assertThat(drawn(dom, "tornado-0"))
+        .contains(first.path("name").asString() + "</text>")
+        .contains(first.path("low_at").asString() + "</text>")
+        .contains(first.path("high_at").asString() + "</text>");
+  }
+
+  /** What the browser made of a plot. */
+  private static String drawn(String dom, String plot) {
+    int from = dom.indexOf("id=\"" + plot + "\"");
+    return dom.substring(from, dom.indexOf("</figure>", from));
   }
 
   /** The page after its scripts ran, and what the console said. */

@@ -137,6 +137,9 @@ class ModelCardsTest {
     for (Path page : pagesBelow("docs/how-to")) {
       assertThat(index).contains("(how-to/" + page.getFileName() + ")");
     }
+    for (Path page : pagesBelow("docs/tutorials")) {
+      assertThat(index).contains("(tutorials/" + page.getFileName() + ")");
+    }
     for (Path page : pagesBelow("docs/reference")) {
       assertThat(index).contains("(reference/" + page.getFileName() + ")");
     }
