@@ -93,7 +93,7 @@ public final class OrbitProgram {
     once(Bucket.INTEGRATION, name + "engineering", prices.engineering_usd(), earliest, prices);
     once(Bucket.NETWORK, name + "ground segment", prices.ground_usd(), earliest, prices);
     SatelliteCost first = SatelliteCost.of(design, prices).named(name);
-    Map<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
+    IdentityHashMap<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
     double built_count = 0;
     double spent_usd = 0;
     for (Order order : orders) {
