@@ -45,7 +45,7 @@ final class CostDocument {
     d.put("sides", costs.sides().stream().map(this::side).toList());
     d.put("rankings", rankings());
     d.put("deployment", costs.deployments().stream().map(CostDocument::deployment).toList());
-    d.put("notes", CostNotes.of(costs));
+    d.put("notes", CostNotes.of(costs, uncertainty));
     return d;
   }
 

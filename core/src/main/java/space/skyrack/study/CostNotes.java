@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.economics.Delivery;
 import space.skyrack.economics.Deployment;
 import space.skyrack.economics.Manifest;
@@ -22,7 +23,7 @@ final class CostNotes {
 
   private CostNotes() {}
 
-  static List<String> of(Costs costs) {
+  static List<String> of(Costs costs, @Nullable Uncertainty uncertainty) {
     List<String> notes = new ArrayList<>();
     if (!costs.grounds().isEmpty()) {
       notes.add(number(costs));
@@ -51,7 +52,20 @@ final class CostNotes {
         .anyMatch(each -> each.launch().losses().insurance_fraction() == 0)) {
       notes.add("No insurance is counted in orbit: failed launches are borne.");
     }
+    costs.sides().stream()
+        .filter(side -> isBeyond(side, CostText.spread(side, uncertainty)))
+        .forEach(side ->
+            notes.add(
+                side.name()
+                    + ": the plan takes every input at its central value; ranges that reach further to one side put P10 to P90 beside it."));
     return notes;
+  }
+
+  private static boolean isBeyond(Side side, @Nullable Percentiles spread) {
+    double hour_usd_per_h = side.cost().hour_usd_per_h();
+    return spread != null
+        && (hour_usd_per_h < spread.p10().found_value()
+            || hour_usd_per_h > spread.p90().found_value());
   }
 
   /** How the fleets get up, those alike in one line. */

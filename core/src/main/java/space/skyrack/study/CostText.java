@@ -55,7 +55,7 @@ final class CostText {
     return lines;
   }
 
-  private static @Nullable Percentiles spread(Side side, @Nullable Uncertainty uncertainty) {
+  static @Nullable Percentiles spread(Side side, @Nullable Uncertainty uncertainty) {
     return uncertainty == null
         ? null
         : uncertainty
