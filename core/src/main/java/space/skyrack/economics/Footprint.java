@@ -242,11 +242,12 @@ public final class Footprint {
 
   /**
    * The same per delivered accelerator-hour: kg/h, m3/h; of land, m2 for as many accelerators as
-   * deliver without a pause what the side delivers, one of them.
+   * deliver without a pause what the side delivers, one of them; infinite where nothing is
+   * delivered.
    */
   public Span perDelivered(Trace trace) {
     double hours_h = trace == Trace.LAND ? delivered_h / horizon_h : delivered_h;
-    return total(trace).times(1 / hours_h);
+    return hours_h > 0 ? total(trace).times(1 / hours_h) : Span.of(Double.POSITIVE_INFINITY);
   }
 
   /**

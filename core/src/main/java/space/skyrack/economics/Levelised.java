@@ -36,8 +36,18 @@ public final class Levelised {
    *
    * @param cost_usd paid within the horizon, interest left out, not discounted
    * @param present_usd the same, discounted, interest included
+   * @param paid_yr when it is paid; of an expense when it starts
+   * @param from_yr when it begins to serve or to run
+   * @param to_yr end of its life or of its run, which may lie beyond the horizon
    */
-  public record Item(Bucket bucket, String name, double cost_usd, double present_usd) {}
+  public record Item(
+      Bucket bucket,
+      String name,
+      double cost_usd,
+      double present_usd,
+      double paid_yr,
+      double from_yr,
+      double to_yr) {}
 
   private Levelised(Program program, Terms terms) {
     this.program = program;
@@ -63,7 +73,15 @@ public final class Levelised {
               expense.bucket(),
               expense.cost_usd_per_yr(),
               present_yr(expense.from_yr(), expense.to_yr()));
-      made.add(new Item(expense.bucket(), expense.name(), paid_usd, present_usd));
+      made.add(
+          new Item(
+              expense.bucket(),
+              expense.name(),
+              paid_usd,
+              present_usd,
+              expense.from_yr(),
+              expense.from_yr(),
+              expense.to_yr()));
     }
     items = List.copyOf(made);
     double hours_h = 0;
@@ -104,7 +122,14 @@ public final class Levelised {
     double present_usd =
         present(purchase.bucket(), straight_usd_per_yr, timed.present_yr)
             + present(Bucket.FINANCING, interest_usd_per_yr, timed.present_yr);
-    return new Item(purchase.bucket(), purchase.name(), paid_usd, present_usd);
+    return new Item(
+        purchase.bucket(),
+        purchase.name(),
+        paid_usd,
+        present_usd,
+        purchase.paid_yr(),
+        from_yr,
+        to_yr);
   }
 
   /** What all purchases with the same dates share; most come in rows of them. */
@@ -187,16 +212,21 @@ public final class Levelised {
 
   /** Cost of a delivered accelerator-hour; infinite where nothing is delivered. */
   public double hour_usd_per_h() {
-    return present_usd() / deliveredPresent_h;
+    return over(present_usd(), deliveredPresent_h);
   }
 
   /** A bucket's part of the cost of a delivered accelerator-hour. */
   public double hour_usd_per_h(Bucket bucket) {
-    return present_usd(bucket) / deliveredPresent_h;
+    return over(present_usd(bucket), deliveredPresent_h);
   }
 
   /** Cost of a delivered accelerator-hour of the value that it has at the decision. */
   public double valueHour_usd_per_h() {
-    return present_usd() / valuePresent_h;
+    return over(present_usd(), valuePresent_h);
+  }
+
+  /** Infinite where nothing is delivered, even if nothing was paid either. */
+  private static double over(double cost_usd, double delivered_h) {
+    return delivered_h > 0 ? cost_usd / delivered_h : Double.POSITIVE_INFINITY;
   }
 }

@@ -1,8 +1,11 @@
 package space.skyrack.economics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import space.skyrack.model.Money;
 import space.skyrack.model.Prices;
 import space.skyrack.model.SatelliteDesign;
@@ -12,17 +15,18 @@ import space.skyrack.unit.Unit;
 /**
  * The orbit side: satellites bought, launched and run, and what they deliver.
  *
- * <p>Equation: each batch of a {@link Deployment} buys every part of {@link SatelliteCost} a build
- * lead before it leaves and recovers it over the life in service. Accelerators and hosts fall in
- * price by the money's decline per year until they are paid, everything else by {@link
- * UnitLearning} over the satellites built before. Operations run at their fraction of the mean
- * price of a satellite, and a sum of their own, for each satellite in service. Satellites that
- * replace worn-out ones stand in the same buckets as the first ones, those that replace lost ones
- * in {@link Bucket#REPLACEMENT}. Launch and insurance are {@link LaunchCosts}.
+ * <p>Equation: design and ground segment are bought once for each design, however many
+ * constellations fly it. Each batch of a {@link Deployment} buys every part of {@link
+ * SatelliteCost} a build lead before it leaves and recovers it over the life in service.
+ * Accelerators and hosts fall in price by the money's decline per year until they are paid,
+ * everything else by {@link UnitLearning} over the satellites built before. Operations run at their
+ * fraction of the mean price of a satellite, and a sum of their own, for each satellite in service.
+ * Satellites that replace worn-out ones stand in the same buckets as the first ones, those that
+ * replace lost ones in {@link Bucket#REPLACEMENT}. Launch and insurance are {@link LaunchCosts}.
  *
  * <p>Units: USD of the money's year; years from the decision. Limits: all parts of a satellite live
- * as long as it does; design and ground segment are bought once, before the first batch, and
- * recovered to the end of the horizon; insurers pay back satellites whose launch fails.
+ * as long as it does; design and ground segment are paid before the first batch and recovered to
+ * the end of the horizon; insurers pay back satellites whose launch fails.
  */
 public final class OrbitProgram {
   private static final double HOURS_PER_YEAR_count = Unit.YEAR_s / 3600;
@@ -57,9 +61,11 @@ public final class OrbitProgram {
    */
   public static Program of(List<Flown> fleets, Money money) {
     OrbitProgram side = new OrbitProgram(money);
+    Map<String, List<Flown>> byDesign = new LinkedHashMap<>();
     for (Flown fleet : fleets) {
-      side.add(fleet);
+      byDesign.computeIfAbsent(fleet.design().name(), name -> new ArrayList<>()).add(fleet);
     }
+    byDesign.values().forEach(side::add);
     return new Program(
         "orbit",
         money.financingOrbit_fraction_per_yr(),
@@ -68,53 +74,73 @@ public final class OrbitProgram {
         delivery(fleets, money.horizon_yr()));
   }
 
-  private void add(Flown fleet) {
-    Prices prices = fleet.design().prices();
+  /** A batch with the fleet that it belongs to. */
+  private record Order(Flown fleet, Deployment.Batch batch) {}
+
+  /** Adds all fleets of one design. */
+  private void add(List<Flown> fleets) {
+    SatelliteDesign design = fleets.getFirst().design();
+    Prices prices = design.prices();
     if (prices == null) {
-      throw new IllegalArgumentException(fleet.design().name() + " has no prices");
+      throw new IllegalArgumentException(design.name() + " has no prices");
     }
-    Deployment deployment = fleet.deployment();
-    List<Deployment.Batch> batches = deployment.batches();
-    if (batches.isEmpty()) {
+    List<Order> orders = orders(fleets);
+    if (orders.isEmpty()) {
       return;
     }
-    String name = fleet.design().name() + " ";
-    once(Bucket.INTEGRATION, name + "engineering", prices.engineering_usd(), fleet, prices);
-    once(Bucket.NETWORK, name + "ground segment", prices.ground_usd(), fleet, prices);
-    SatelliteCost first = SatelliteCost.of(fleet.design(), prices).named(name);
-    IdentityHashMap<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
+    String name = design.name() + " ";
+    Deployment.Batch earliest = orders.getFirst().batch();
+    once(Bucket.INTEGRATION, name + "engineering", prices.engineering_usd(), earliest, prices);
+    once(Bucket.NETWORK, name + "ground segment", prices.ground_usd(), earliest, prices);
+    SatelliteCost first = SatelliteCost.of(design, prices).named(name);
+    Map<Deployment.Batch, Double> satellite_usd = new IdentityHashMap<>();
     double built_count = 0;
     double spent_usd = 0;
-    for (Deployment.Batch batch : batches) {
+    for (Order order : orders) {
+      Deployment.Batch batch = order.batch();
       double learnt =
           UnitLearning.mean_ratio(prices.learning_fraction(), built_count, batch.launched_count());
-      double each_usd = buy(first, fleet, batch, prices, learnt);
+      double each_usd = buy(first, order, prices, learnt);
       satellite_usd.put(batch, each_usd);
       built_count += batch.launched_count();
       spent_usd += each_usd * batch.launched_count();
     }
-    operate(fleet, prices, spent_usd / built_count);
-    LaunchCosts launch =
-        LaunchCosts.of(deployment, batch -> satellite_usd.getOrDefault(batch, 0.0));
-    purchases.addAll(launch.purchases());
-    expenses.addAll(launch.expenses());
+    for (Flown fleet : fleets) {
+      operate(fleet, prices, spent_usd / built_count);
+      LaunchCosts launch =
+          LaunchCosts.of(fleet.deployment(), batch -> satellite_usd.getOrDefault(batch, 0.0));
+      purchases.addAll(launch.purchases());
+      expenses.addAll(launch.expenses());
+    }
   }
 
-  private void once(Bucket bucket, String name, double cost_usd, Flown fleet, Prices prices) {
-    Deployment.Batch batch = fleet.deployment().batches().getFirst();
-    double life_yr = Math.max(1, money.horizon_yr() - batch.service_yr());
-    double paid_yr = paid_yr(batch, prices);
-    purchases.add(new Purchase(bucket, name, cost_usd, paid_yr, batch.service_yr(), life_yr));
+  /** The batches of all fleets as they leave. */
+  private static List<Order> orders(List<Flown> fleets) {
+    List<Order> orders = new ArrayList<>();
+    for (Flown fleet : fleets) {
+      for (Deployment.Batch batch : fleet.deployment().batches()) {
+        orders.add(new Order(fleet, batch));
+      }
+    }
+    orders.sort(Comparator.comparingDouble(order -> order.batch().launched_yr()));
+    return orders;
+  }
+
+  private void once(
+      Bucket bucket, String name, double cost_usd, Deployment.Batch earliest, Prices prices) {
+    double life_yr = Math.max(1, money.horizon_yr() - earliest.service_yr());
+    double paid_yr = paid_yr(earliest, prices);
+    purchases.add(new Purchase(bucket, name, cost_usd, paid_yr, earliest.service_yr(), life_yr));
   }
 
   /** Buys the satellites of a batch; gives the price of one. */
-  private double buy(
-      SatelliteCost first, Flown fleet, Deployment.Batch batch, Prices prices, double learnt) {
+  private double buy(SatelliteCost first, Order order, Prices prices, double learnt) {
+    Deployment.Batch batch = order.batch();
+    Deployment deployment = order.fleet().deployment();
     double paid_yr = paid_yr(batch, prices);
     double fallen = StrictMath.pow(1 - money.priceDecline_fraction_per_yr(), paid_yr);
-    double kept_count =
-        batch.launched_count() * fleet.deployment().launch().losses().paid_fraction();
-    double life_yr = fleet.deployment().fleet().life_yr();
+    double kept_count = batch.launched_count() * deployment.launch().losses().paid_fraction();
+    double life_yr = deployment.fleet().life_yr();
     double satellite_usd = 0;
     for (SatelliteCost.Part part : first.parts()) {
       double each_usd = part.cost_usd() * (part.learns() ? learnt : fallen);

@@ -14,10 +14,11 @@ import space.skyrack.model.SatelliteDesign;
  * The satellites of the scenario left at a site on the ground.
  *
  * <p>Equation: the same parts at the same prices with the same learning, no launch, no ground
- * segment, no control; all serve from the same day and are built anew when their life ends. Each
- * hour the array gives area x packing x cell efficiency x conversion x light on the tracker; its
- * own battery, down to the allowed depth, carries what it can of the night; power = 1 - unserved
- * share of the full load. Hardware = accelerators left without repair, spares used.
+ * segment, no control; all serve from the same day, no sooner than they can be built, and are built
+ * anew when their life ends. Each hour the array gives area x packing x cell efficiency x
+ * conversion x light on the tracker; its own battery, down to the allowed depth, carries what it
+ * can of the night; power = 1 - unserved share of the full load. Hardware = accelerators left
+ * without repair, spares used.
  *
  * <p>Units: USD, years of 8,766 h. Limits: left out are heat in air, cells that warm and age, dust,
  * wind, fences and land: the physics of the twin is not in this. Light as in {@link SolarYear}.
@@ -72,7 +73,7 @@ public final class TwinProgram {
     List<Expense> expenses = new ArrayList<>();
     SatelliteCost each = SatelliteCost.of(design, prices);
     double built_count = 0;
-    double service_yr = twin.timeToPower_yr();
+    double service_yr = Math.max(twin.timeToPower_yr(), prices.buildLead_yr());
     for (double at_yr = service_yr; at_yr < money.horizon_yr(); at_yr += money.missionLife_yr()) {
       double paid_yr = Math.max(0, at_yr - prices.buildLead_yr());
       double learnt_ratio =

@@ -49,6 +49,9 @@ final class BaselineAssembly {
   }
 
   private @Nullable Baseline build() {
+    if (!money.has("mission_life") || !money.has("horizon")) {
+      return null;
+    }
     Baseline made = baseline.build(this::make);
     if (made != null && !sampled && made.timeToPower_yr() >= money.in("horizon", YEARS)) {
       baseline.inconsistent(

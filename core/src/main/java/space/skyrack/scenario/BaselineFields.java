@@ -27,7 +27,7 @@ final class BaselineFields {
         .quantity(
             "time_to_power",
             "month",
-            "Wait from the decision to service; of the energy supply if missing, none for the twin.")
+            "Wait from the decision to service; of the energy supply if missing; a twin waits for its satellites.")
         .from(0, 600);
     building(baseline);
     hardware(baseline);

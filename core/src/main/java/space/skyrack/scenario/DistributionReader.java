@@ -104,7 +104,12 @@ final class DistributionReader {
         return null;
       }
       if (!points.isEmpty() && point.si() < points.getLast().si()) {
-        return bad(path, form, "the values of `" + form.key() + "` must rise");
+        return bad(
+            path,
+            form,
+            "the values of `%s` must rise: %s is below %s"
+                .formatted(form.key(), point, points.getLast()),
+            "write the least value first");
       }
       points.add(point);
     }
@@ -184,7 +189,11 @@ final class DistributionReader {
   }
 
   private @Nullable Amount bad(String path, Tree.Entry entry, String message) {
-    findings.add(Code.BAD_DISTRIBUTION, entry.place(), path, message, "");
+    return bad(path, entry, message, "");
+  }
+
+  private @Nullable Amount bad(String path, Tree.Entry entry, String message, String help) {
+    findings.add(Code.BAD_DISTRIBUTION, entry.place(), path, message, help);
     return null;
   }
 }

@@ -9,6 +9,7 @@ import space.skyrack.model.Launch;
 import space.skyrack.model.Money;
 import space.skyrack.model.Traces;
 import space.skyrack.unit.Unit;
+import space.skyrack.unit.UnitFormat;
 
 /** Builds what the scenario says of money, launch and the ground. */
 final class EconomyAssembly {
@@ -18,7 +19,7 @@ final class EconomyAssembly {
   private EconomyAssembly() {}
 
   static @Nullable Economy economy(Section root, List<Input> inputs, boolean sampled) {
-    Money money = money(root.in("money"));
+    Money money = money(root.in("money"), sampled);
     Launch launch = LaunchAssembly.launch(root.in("launch"), money);
     List<Baseline> baselines = BaselineAssembly.baselines(root, inputs, sampled);
     Section footprint = root.in("footprint");
@@ -26,7 +27,10 @@ final class EconomyAssembly {
     return root.build(() -> new Economy(root.need(money), launch, baselines, root.need(traces)));
   }
 
-  private static @Nullable Money money(Section money) {
+  private static @Nullable Money money(Section money, boolean sampled) {
+    if (!sampled && money.has("horizon")) {
+      whole(money, money.in("horizon", YEARS));
+    }
     return money.build(() ->
         new Money(
             money.word("currency"),
@@ -38,5 +42,15 @@ final class EconomyAssembly {
             money.in("compute_price_decline", PER_YEAR),
             money.si("financing_orbit"),
             money.si("financing_ground")));
+  }
+
+  /** Years are booked whole: a part of one would be rounded where nobody sees it. */
+  private static void whole(Section money, double horizon_yr) {
+    if (Math.abs(horizon_yr - Math.rint(horizon_yr)) > 1e-6) {
+      money.inconsistent(
+          "horizon",
+          "a horizon of " + UnitFormat.number(horizon_yr, 4) + " yr is not a whole number of years",
+          "write %.0f yr or %.0f yr".formatted(Math.floor(horizon_yr), Math.ceil(horizon_yr)));
+    }
   }
 }

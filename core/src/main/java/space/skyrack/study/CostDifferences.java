@@ -93,7 +93,9 @@ final class CostDifferences {
     SequencedMap<String, Object> d = new LinkedHashMap<>();
     d.put("against", ground.name());
     d.put("unit", Metric.DELIVERED_HOUR.unit());
-    d.put("central", costs.orbit().cost().hour_usd_per_h() - ground.cost().hour_usd_per_h());
+    double central_usd_per_h =
+        costs.orbit().cost().hour_usd_per_h() - ground.cost().hour_usd_per_h();
+    d.put("central", Double.isFinite(central_usd_per_h) ? central_usd_per_h : null);
     d.put("p10", spread.p10().number());
     d.put("p50", spread.p50().number());
     d.put("p90", spread.p90().number());

@@ -45,7 +45,7 @@ final class CostDocument {
     d.put("sides", costs.sides().stream().map(this::side).toList());
     d.put("rankings", rankings());
     d.put("deployment", costs.deployments().stream().map(CostDocument::deployment).toList());
-    d.put("notes", CostText.notes(costs));
+    d.put("notes", CostNotes.of(costs));
     return d;
   }
 
@@ -157,6 +157,9 @@ final class CostDocument {
     d.put("name", item.name());
     d.put("cost_usd", item.cost_usd());
     d.put("present_usd", item.present_usd());
+    d.put("paid_yr", item.paid_yr());
+    d.put("from_yr", item.from_yr());
+    d.put("to_yr", item.to_yr());
     return d;
   }
 

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import space.skyrack.economics.Deployment;
-import space.skyrack.economics.Manifest;
 import space.skyrack.economics.Metric;
+import space.skyrack.unit.UnitFormat;
 
 /** What cost comes to, in words. */
 final class CostText {
@@ -43,9 +42,7 @@ final class CostText {
                   largest(side))
               .stripTrailing());
     }
-    for (Deployment deployment : costs.deployments()) {
-      lines.add("    " + launching(deployment));
-    }
+    CostNotes.launches(costs).forEach(line -> lines.add("    " + line));
     if (uncertainty != null) {
       uncertainty.costThresholds().stream()
           .filter(each -> each.input().path().equals("launch.price"))
@@ -96,33 +93,6 @@ final class CostText {
     return parts.toString();
   }
 
-  private static String launching(Deployment deployment) {
-    Manifest manifest = deployment.manifest();
-    if (!manifest.fits()) {
-      return String.format(
-          Locale.ROOT,
-          "does not fit: a satellite of %.0f kg is too much for %s",
-          deployment.fleet().wet_kg(),
-          deployment.launch().vehicle());
-    }
-    double flights = deployment.years().stream().mapToDouble(Deployment.Year::flights_count).sum();
-    return String.format(
-        Locale.ROOT,
-        "%s: %d satellites a flight, %.0f flights in %d years; %s",
-        deployment.launch().vehicle(),
-        manifest.satellites_count(),
-        flights,
-        deployment.years().size(),
-        deployment.isComplete()
-            ? String.format(
-                Locale.ROOT, "the fleet is complete after %.1f yr", deployment.completeAt_yr())
-            : String.format(
-                Locale.ROOT,
-                "the fleet is never complete, at most %.0f of %d serve",
-                deployment.peak_count(),
-                deployment.fleet().satellites_count()));
-  }
-
   private static String range(Side side, @Nullable Uncertainty uncertainty) {
     Percentiles spread = spread(side, uncertainty);
     return spread == null
@@ -160,31 +130,10 @@ final class CostText {
     return costs.ranking().warning();
   }
 
-  /** What a reader must know of the count. */
-  static List<String> notes(Costs costs) {
-    List<String> notes = new ArrayList<>();
-    notes.add(
-        "Both sides hold the same number of accelerators of the same type and are asked for the same work.");
-    notes.add(
-        "Network stages keep everything until links are modelled; neither side waits for data.");
-    for (Deployment deployment : costs.deployments()) {
-      Manifest manifest = deployment.manifest();
-      notes.add(
-          launching(deployment)
-              + "; flights are limited by "
-              + manifest.binding().name().toLowerCase(Locale.ROOT)
-              + ".");
-      if (deployment.launch().losses().insurance_fraction() == 0) {
-        notes.add("No insurance is counted in orbit: failed launches are borne.");
-      }
-    }
-    return notes;
-  }
-
   static String amount(double usd) {
     if (!Double.isFinite(usd)) {
       return "none";
     }
-    return space.skyrack.unit.UnitFormat.number(usd, 3);
+    return UnitFormat.number(usd, 3);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.function.ToDoubleFunction;
 import space.skyrack.budget.DeliveredCompute;
 import space.skyrack.budget.MassBudget;
 import space.skyrack.budget.Stage;
@@ -29,7 +30,8 @@ import space.skyrack.model.Throughput;
  * from each baseline with as many accelerators of the same type.
  *
  * <p>Limits: several constellations share the launch cadence by their mass; metrics per operation
- * take the accelerator of the first constellation. Safe for several threads.
+ * take the mean accelerator of the planned fleet. A twin leaves the satellites of the first
+ * constellation on the ground. Safe for several threads.
  */
 final class Costing {
   private final List<Integer> satellites;
@@ -93,7 +95,7 @@ final class Costing {
                     plan.sunlit_fraction()))
             .toList();
     List<Deployment> deployments = FleetLaunch.deployments(scenario, satellites);
-    Throughput throughput = plans.getFirst().constellation().satellite().throughput();
+    Throughput throughput = throughput(plans);
     List<Side> sides = new ArrayList<>();
     Program program = orbit(plans, delivered, deployments, money);
     Levelised cost = Levelised.of(program, terms);
@@ -117,7 +119,9 @@ final class Costing {
     for (Baseline baseline : economy.baselines()) {
       sides.add(grounds.of(baseline, common));
     }
-    return new Costs(economy, deployments, List.copyOf(sides));
+    List<SatelliteDesign> designs =
+        plans.stream().map(plan -> plan.constellation().satellite()).toList();
+    return new Costs(economy, designs, deployments, List.copyOf(sides));
   }
 
   private static Program orbit(
@@ -176,6 +180,36 @@ final class Costing {
       left_fraction.put(stage, sum_count / all_count);
     }
     return left_fraction;
+  }
+
+  /** Of the mean accelerator of the planned fleet; unknown where it is of one. */
+  private Throughput throughput(List<PlanSample> plans) {
+    List<Throughput> known =
+        plans.stream().map(plan -> plan.constellation().satellite().throughput()).toList();
+    if (known.stream().distinct().count() == 1) {
+      return known.getFirst();
+    }
+    return new Throughput(
+        mean(plans, known, Throughput::dense16_per_s),
+        mean(plans, known, Throughput::dense8_per_s),
+        mean(plans, known, Throughput::dense4_per_s),
+        mean(plans, known, Throughput::tokens_per_s));
+  }
+
+  private double mean(
+      List<PlanSample> plans, List<Throughput> known, ToDoubleFunction<Throughput> rate) {
+    double sum_per_s = 0;
+    double all_count = 0;
+    for (int c = 0; c < plans.size(); c++) {
+      double count = (double) satellites.get(c) * compute(plans.get(c)).count();
+      double each_per_s = rate.applyAsDouble(known.get(c));
+      if (each_per_s == 0) {
+        return 0;
+      }
+      sum_per_s += count * each_per_s;
+      all_count += count;
+    }
+    return sum_per_s / all_count;
   }
 
   private static Compute compute(PlanSample plan) {

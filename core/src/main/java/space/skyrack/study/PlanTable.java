@@ -219,10 +219,13 @@ public final class PlanTable {
     var mass = plan.plan().mass();
     return String.format(
         Locale.ROOT,
-        "  mass %.0f kg at launch (%.0f kg per kW of payload): compute %.0f, array %.0f, battery %.0f,"
+        "  mass %.0f kg at launch%s: compute %.0f, array %.0f, battery %.0f,"
             + " radiator %.0f, other %.0f, structure %.0f, margin %.0f, propellant %.0f",
         mass.wet_kg(),
-        1000 * mass.perPower_kg_per_W(),
+        Double.isFinite(mass.perPower_kg_per_W())
+            ? String.format(
+                Locale.ROOT, " (%.0f kg per kW of payload)", 1000 * mass.perPower_kg_per_W())
+            : "",
         mass.compute_kg(),
         mass.array_kg(),
         mass.battery_kg(),

@@ -119,6 +119,37 @@ class OrbitProgramTest {
     assertThat(UnitLearning.mean_ratio(0.2, 0, 2)).isBetween(0.9, 1.0);
   }
 
+  /** Two constellations of one design: two satellites of 111.5, one design 11, one ground 12. */
+  @Test
+  void aDesignIsPaidOnceHoweverManyConstellationsFlyIt() {
+    OrbitProgram.Flown fleet = flown(unit(SMALL), 5, 5, Launches.NONE);
+    Program program = OrbitProgram.of(List.of(fleet, fleet), money(0, 5));
+    assertThat(program.purchases().stream().mapToDouble(Purchase::cost_usd).sum())
+        .isEqualTo(2 * 111.5 + 11 + 12, within(1e-9));
+  }
+
+  /** The second satellite of a design is the second, whichever constellation it flies in. */
+  @Test
+  void constellationsOfADesignLearnTogether() {
+    Prices learning =
+        new Prices(1, 1, 1 / 1361.0, 4, 5, 6, 7, 8, 9, 10, 2, 0.5, 0, 0, 0, 0, 0.2, 0);
+    OrbitProgram.Flown fleet = flown(unit(learning), 4, 4, Launches.NONE);
+    Program program = OrbitProgram.of(List.of(fleet, fleet), money(0, 4));
+    assertThat(program.purchases().stream().mapToDouble(Purchase::cost_usd).sum())
+        .isEqualTo(2 * 2 + 109.5 * 2 * UnitLearning.mean_ratio(0.2, 0, 2), within(1e-9));
+  }
+
+  /** A satellite that does not fit delivers nothing: dear without bound, not undefined. */
+  @Test
+  void nothingDeliveredIsInfinitelyDear() {
+    Program nothing =
+        new Program(
+            "orbit", 0.1, List.of(), List.of(), Delivery.steady(5, new Delivery.Year(0, 0, 0), 0));
+    Levelised cost = Levelised.of(nothing, new Terms(2026, 0, 5, 0));
+    assertThat(cost.hour_usd_per_h()).isEqualTo(Double.POSITIVE_INFINITY);
+    assertThat(cost.valueHour_usd_per_h()).isEqualTo(Double.POSITIVE_INFINITY);
+  }
+
   /** Worn-out satellites are bought again in their buckets, lost ones under replacement. */
   @Test
   void lostSatellitesStandUnderReplacement() {

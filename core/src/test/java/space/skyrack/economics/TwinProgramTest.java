@@ -34,6 +34,23 @@ class TwinProgramTest {
     assertThat(cost.deliveredPresent_h()).isCloseTo(0.5 * 5 * 8766, within(1e-6));
   }
 
+  /**
+   * By hand: what takes two years to build serves from the second year on, three years of five, and
+   * is paid at the decision: 100 % a year for two years make four times its price.
+   */
+  @Test
+  void satellitesAreBuiltBeforeTheyServe() {
+    Prices slow = new Prices(1, 1, 1 / 1361.0, 4, 5, 6, 7, 8, 9, 10, 2, 0.5, 0, 0, 0, 0, 0, 2);
+    Money dear = new Money("USD", 2026, 0, 5, 3, 0, 0, 0.15, 1);
+    GroundStages stages = new GroundStages(1, 1, 1, 1, 1, 1, 1);
+    Program program = TwinProgram.of(TWIN, OrbitProgramTest.unit(slow), 1, stages, dear);
+    Levelised cost = Levelised.of(program, new Terms(2026, 1, 5, 0));
+    assertThat(cost.deliveredPresent_h())
+        .as("discounted at 100 %: an hour of the years 2 to 5")
+        .isCloseTo(8766 * (1 / 4.0 - 1 / 32.0) / Math.log(2), within(1e-6));
+    assertThat(cost.present_usd()).isCloseTo(111.5, within(1e-9));
+  }
+
   /** Its battery carries minutes, not nights: about the hours in which the array is enough. */
   @Test
   void aBatteryForShadowsIsNoneForNights() {
