@@ -108,7 +108,8 @@ public final class SolarYear {
 
   /** Course of clearness within a day, by the cosines of the hour angles of sunset and of now. */
   private static double shape_ratio(double sunset_cosine, double hour_cosine) {
-    double sinLate = 0.5 * Math.sqrt(1 - sunset_cosine * sunset_cosine) - SINE_60_ratio * sunset_cosine;
+    double sinLate =
+        0.5 * Math.sqrt(1 - sunset_cosine * sunset_cosine) - SINE_60_ratio * sunset_cosine;
     double a = 0.409 + 0.5016 * sinLate;
     double b = 0.6609 - 0.4767 * sinLate;
     return Math.max(0, a + b * hour_cosine);
