@@ -57,9 +57,7 @@ final class ScenarioAssembly {
     }
     Section time = root.in("time");
     Epoch start =
-        told != null
-            ? told.start()
-            : time.has("start") ? Epoch.parse(time.word("start")) : null;
+        told != null ? told.start() : time.has("start") ? Epoch.parse(time.word("start")) : null;
     Map<String, SatelliteDesign> designs = designs();
     List<Constellation> constellations = constellations(start, designs);
     new References(values, findings).checkFaults(constellations);
