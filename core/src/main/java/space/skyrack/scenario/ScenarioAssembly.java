@@ -55,9 +55,7 @@ final class ScenarioAssembly {
     new References(values, findings).check();
     Section time = root.in("time");
     Epoch start =
-        told != null
-            ? told.start()
-            : time.has("start") ? Epoch.parse(time.word("start")) : null;
+        told != null ? told.start() : time.has("start") ? Epoch.parse(time.word("start")) : null;
     Map<String, SatelliteDesign> designs = designs();
     List<Constellation> constellations = constellations(start, designs);
     new References(values, findings).checkFaults(constellations);
