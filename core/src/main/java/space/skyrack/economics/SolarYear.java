@@ -26,7 +26,7 @@ public final class SolarYear {
   public static final int HOURS = 8760;
   private static final int DAYS = 365;
   private static final double[] DARKER_fraction = DailyClearness.darker_fraction(DAYS, 2027);
-  private static final double SIXTY_sin = 0.5 * Math.sqrt(3);
+  private static final double SINE_60_ratio = 0.5 * Math.sqrt(3);
   private static final double ALBEDO = 0.2;
 
   /** Cosines of the Sun's direction with up and east; only for hours with the Sun up. */
@@ -108,7 +108,8 @@ public final class SolarYear {
 
   /** Course of clearness within a day, by the cosines of the hour angles of sunset and of now. */
   private static double shape_ratio(double sunset_cosine, double hour_cosine) {
-    double sinLate = 0.5 * Math.sqrt(1 - sunset_cosine * sunset_cosine) - SIXTY_sin * sunset_cosine;
+    double sinLate =
+        0.5 * Math.sqrt(1 - sunset_cosine * sunset_cosine) - SINE_60_ratio * sunset_cosine;
     double a = 0.409 + 0.5016 * sinLate;
     double b = 0.6609 - 0.4767 * sinLate;
     return Math.max(0, a + b * hour_cosine);
@@ -153,7 +154,7 @@ public final class SolarYear {
     double across = Math.sqrt(east * east + up * up);
     boolean turnsFreely = up >= 0.5 * across;
     double cosTilt = turnsFreely ? up / across : 0.5;
-    double incidence_cosine = turnsFreely ? across : 0.5 * up + SIXTY_sin * Math.abs(east);
+    double incidence_cosine = turnsFreely ? across : 0.5 * up + SINE_60_ratio * Math.abs(east);
     return beam_W_per_m2 * incidence_cosine
         + diffuse_W_per_m2 * 0.5 * (1 + cosTilt)
         + global_W_per_m2 * ALBEDO * 0.5 * (1 - cosTilt);

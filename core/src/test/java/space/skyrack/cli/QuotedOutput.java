@@ -76,6 +76,6 @@ final class QuotedOutput {
   }
 
   private static String words(String line) {
-    return line.split("[0-9]", 2)[0].strip();
+    return line.split("[0-9:]", 2)[0].strip();
   }
 }
