@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import space.skyrack.budget.Line;
 import space.skyrack.environment.DoseTable;
 import space.skyrack.model.Constellation;
+import space.skyrack.model.Economy;
 import space.skyrack.model.Input;
 import space.skyrack.satellite.Platform;
 
@@ -42,6 +43,10 @@ public final class PlanReport {
     try {
       priced =
           Costing.isPriced(opening.scenario()) ? costing().of(opening.scenario(), samples()) : null;
+      Economy economy = opening.scenario().economy();
+      if (priced == null && economy != null && economy.launch() != null) {
+        problem = "a design has no accelerators";
+      }
     } catch (IllegalArgumentException e) {
       problem = String.valueOf(e.getMessage());
     }
