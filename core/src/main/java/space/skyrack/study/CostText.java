@@ -106,6 +106,18 @@ final class CostText {
 
   /** The comparison in a sentence. */
   static String sentence(Costs costs, @Nullable Uncertainty uncertainty) {
+    return "A delivered accelerator-hour costs, in "
+        + costs.economy().money().currency()
+        + " of "
+        + costs.economy().money().year_number()
+        + (uncertainty == null ? "" : " with P10 and P90")
+        + ": "
+        + sides(costs, uncertainty)
+        + ".";
+  }
+
+  /** Every side with what an hour costs and, where it was sampled, P10 and P90. */
+  static String sides(Costs costs, @Nullable Uncertainty uncertainty) {
     StringJoiner sides = new StringJoiner(", ");
     for (Side side : costs.sides()) {
       String range = range(side, uncertainty);
@@ -115,14 +127,7 @@ final class CostText {
               + amount(side.cost().hour_usd_per_h())
               + (range.isEmpty() ? "" : " " + range));
     }
-    return "A delivered accelerator-hour costs, in "
-        + costs.economy().money().currency()
-        + " of "
-        + costs.economy().money().year_number()
-        + (uncertainty == null ? "" : " with P10 and P90")
-        + ": "
-        + sides
-        + ".";
+    return sides.toString();
   }
 
   /** Who is cheapest by what, where that is not always the same side. */

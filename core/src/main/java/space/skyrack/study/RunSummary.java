@@ -200,6 +200,12 @@ final class RunSummary {
     for (String[] row : rows) {
       out.append(say("  %-24s %s%n", row[0], row[1]));
     }
+    Costs costs = plan.costs();
+    if (costs != null) {
+      String sides = CostText.sides(costs, uncertainty);
+      String currency = costs.economy().money().currency();
+      out.append(say("  %-24s %s: %s%n", "a delivered hour costs", currency, sides));
+    }
     for (CheckResult check : checks) {
       out.append(say("  check %-32s %s%n", check.rule().text(), check.status().word()));
     }
