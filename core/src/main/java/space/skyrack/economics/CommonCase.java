@@ -161,28 +161,15 @@ public record CommonCase(
 
   /** The same case under another name. */
   public CommonCase named(String other) {
-    return new CommonCase(
-        other,
-        about,
-        hardware,
-        mass_kg_per_kW,
-        launch_usd_per_kg,
-        oversize_ratio,
-        spares_ratio,
-        availability_fraction,
-        operations_fraction_per_yr,
-        operations_usd_per_kW_yr,
-        energy_usd_per_kW_yr,
-        replacement_fraction_per_yr,
-        engineering_usd_per_kW,
-        life_yr,
-        financing_fraction_per_yr,
-        term_ratio,
-        rest_usd_per_kW_yr);
+    return with(other, rest_usd_per_kW_yr);
   }
 
   /** The same case with what brings its total to a plan's own, in {@code rest}. */
   public CommonCase meeting(double planned_usd_per_kW_yr) {
+    return with(name, rest_usd_per_kW_yr + planned_usd_per_kW_yr - total_usd_per_kW_yr());
+  }
+
+  private CommonCase with(String name, double rest_usd_per_kW_yr) {
     return new CommonCase(
         name,
         about,
@@ -200,7 +187,7 @@ public record CommonCase(
         life_yr,
         financing_fraction_per_yr,
         term_ratio,
-        rest_usd_per_kW_yr + planned_usd_per_kW_yr - total_usd_per_kW_yr());
+        rest_usd_per_kW_yr);
   }
 
   /** Yearly payment per unit of capital: monthly instalments over the term, spread over life. */

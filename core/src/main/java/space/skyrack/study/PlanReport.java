@@ -23,6 +23,7 @@ public final class PlanReport {
   private final ConstellationPlan tightest;
   private final List<CheckResult> checks;
   private final Validity validity;
+  private final Costing costing;
   private final @Nullable Costs costs;
   private final String costProblem;
   private final @Nullable DoseTable doses;
@@ -38,11 +39,12 @@ public final class PlanReport {
             .orElseThrow();
     checks = CheckResult.of(opening.scenario().checks(), quantities());
     validity = Validity.ofPlan(opening, this.constellations);
+    costing = new Costing(this.constellations.stream().map(ConstellationPlan::satellites).toList());
     Costs priced = null;
     String problem = "";
     try {
       priced =
-          Costing.isPriced(opening.scenario()) ? costing().of(opening.scenario(), samples()) : null;
+          Costing.isPriced(opening.scenario()) ? costing.of(opening.scenario(), samples()) : null;
       Economy economy = opening.scenario().economy();
       if (priced == null && economy != null && economy.launch() != null) {
         problem = "a design has no accelerators";
@@ -88,10 +90,6 @@ public final class PlanReport {
     return constellations.stream().map(ConstellationPlan::platform).toList();
   }
 
-  private Costing costing() {
-    return new Costing(constellations.stream().map(ConstellationPlan::satellites).toList());
-  }
-
   List<PlanSample> samples() {
     return constellations.stream().map(ConstellationPlan::sample).toList();
   }
@@ -110,7 +108,7 @@ public final class PlanReport {
   List<PlanOutcomes> more() {
     return costs == null
         ? List.of()
-        : List.of(new CostOutcomes(costing(), costs.sides().stream().map(Side::name).toList()));
+        : List.of(new CostOutcomes(costing, costs.sides().stream().map(Side::name).toList()));
   }
 
   /** Whether every budget of every constellation has a margin. */

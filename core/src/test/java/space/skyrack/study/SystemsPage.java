@@ -41,7 +41,7 @@ final class SystemsPage {
       structure, margin), beside the mass that was published or follows from what was. A satellite whose budgets close, but not within
       its published mass even so, is marked *not at its mass*. *Cost* is that of a delivered accelerator-hour in orbit and in a data center with the
       same accelerators, at the central values, with P10 and P90 of a hundred samples; accelerators differ from row to row.
-      Most ranges lean to the dear side of their likeliest value, so that the cost at the likeliest values can lie below P10.
+      Where a file writes a range that leans to the dear side of its likeliest value, the cost at that value can lie below P10.
 
       | system | published | closes | limits | mass of a satellite | cost, USD/h |
       |---|---|---|---|---|---|
