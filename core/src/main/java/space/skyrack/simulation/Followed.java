@@ -17,16 +17,23 @@ public final class Followed {
 
   private static final double DAY_ns = 86_400e9;
 
+  private final int satellites;
   private final boolean all;
   private final BitSet some = new BitSet();
 
-  private Followed(boolean all) {
+  private Followed(int satellites, boolean all) {
+    this.satellites = satellites;
     this.all = all;
   }
 
+  /** The same for the groups of the time series. */
+  public static Followed of(Scenario scenario, Fleet fleet) {
+    return of(scenario, fleet, Groups.of(scenario, fleet));
+  }
+
   /** Who is followed: a function of scenario and fleet only. */
-  public static Followed of(Scenario scenario, Fleet fleet, Groups groups) {
-    Followed followed = new Followed(everyone(scenario, fleet.size()));
+  static Followed of(Scenario scenario, Fleet fleet, Groups groups) {
+    Followed followed = new Followed(fleet.size(), everyone(scenario, fleet.size()));
     if (!followed.all) {
       boolean[] met = new boolean[groups.count()];
       for (int satellite = 0; satellite < fleet.size(); satellite++) {
@@ -47,9 +54,9 @@ public final class Followed {
         || tables == Output.Tables.AUTO && rows <= Groups.MANY_rows;
   }
 
-  /** Whether every satellite is followed. */
-  public boolean all() {
-    return all;
+  /** How many satellites are followed. */
+  public int count() {
+    return all ? satellites : some.cardinality();
   }
 
   public boolean has(int satellite) {

@@ -18,7 +18,6 @@ public final class LimitTally {
   private final int[] satellites;
   private final long[] first_ns;
   private final int[] firstSatellite;
-  private final double[] first_value;
   private final long[] last_ns;
   private final double[] least_value;
   private final double[] most_value;
@@ -29,7 +28,6 @@ public final class LimitTally {
     satellites = new int[size];
     first_ns = new long[size];
     firstSatellite = new int[size];
-    first_value = new double[size];
     last_ns = new long[size];
     least_value = new double[size];
     most_value = new double[size];
@@ -52,7 +50,7 @@ public final class LimitTally {
     int slot = slot(group, limit);
     events[slot]++;
     satellites[slot] += isFirst ? 1 : 0;
-    earliest(slot, at_ns, satellite, value);
+    earliest(slot, at_ns, satellite);
     last_ns[slot] = Math.max(last_ns[slot], at_ns);
     least_value[slot] = Math.min(least_value[slot], value);
     most_value[slot] = Math.max(most_value[slot], value);
@@ -66,7 +64,7 @@ public final class LimitTally {
       if (other.events[from] > 0) {
         events[to] += other.events[from];
         satellites[to] += other.satellites[from];
-        earliest(to, other.first_ns[from], other.firstSatellite[from], other.first_value[from]);
+        earliest(to, other.first_ns[from], other.firstSatellite[from]);
         last_ns[to] = Math.max(last_ns[to], other.last_ns[from]);
         least_value[to] = Math.min(least_value[to], other.least_value[from]);
         most_value[to] = Math.max(most_value[to], other.most_value[from]);
@@ -75,11 +73,10 @@ public final class LimitTally {
   }
 
   /** The earlier event is the first; of two at once, that of the satellite that comes first. */
-  private void earliest(int slot, long at_ns, int satellite, double value) {
+  private void earliest(int slot, long at_ns, int satellite) {
     if (at_ns < first_ns[slot] || at_ns == first_ns[slot] && satellite < firstSatellite[slot]) {
       first_ns[slot] = at_ns;
       firstSatellite[slot] = satellite;
-      first_value[slot] = value;
     }
   }
 
@@ -102,11 +99,6 @@ public final class LimitTally {
     return firstSatellite[slot(group, limit)];
   }
 
-  /** The reading of the first event, in the unit that the {@link Limit} names. */
-  public double firstValue(int group, Limit limit) {
-    return first_value[slot(group, limit)];
-  }
-
   public long last_ns(int group, Limit limit) {
     return last_ns[slot(group, limit)];
   }
@@ -125,7 +117,6 @@ public final class LimitTally {
       out.writeInt(satellites[slot]);
       out.writeLong(first_ns[slot]);
       out.writeInt(firstSatellite[slot]);
-      out.writeDouble(first_value[slot]);
       out.writeLong(last_ns[slot]);
       out.writeDouble(least_value[slot]);
       out.writeDouble(most_value[slot]);
@@ -138,7 +129,6 @@ public final class LimitTally {
       satellites[slot] = in.readInt();
       first_ns[slot] = in.readLong();
       firstSatellite[slot] = in.readInt();
-      first_value[slot] = in.readDouble();
       last_ns[slot] = in.readLong();
       least_value[slot] = in.readDouble();
       most_value[slot] = in.readDouble();

@@ -128,8 +128,11 @@ final class TableRecorder implements Recorder {
         .endRow();
   }
 
-  /** A recorder for a run of one satellite alone: its samples become rows of its own. */
-  Recorder of(int satellite) {
+  /**
+   * A recorder for a run of one satellite alone: its samples become rows of its own, and so do its
+   * eclipses and events unless they have been followed all along.
+   */
+  Recorder of(int satellite, boolean followed) {
     return new Recorder() {
       @Override
       public void samples(Samples window) {
@@ -141,10 +144,20 @@ final class TableRecorder implements Recorder {
       }
 
       @Override
-      public void happening(Happening event) {}
+      public void happening(Happening event) {
+        if (!followed && event.satellite() >= 0) {
+          TableRecorder.this.happening(
+              new Happening(
+                  event.epoch_ns(), satellite, event.kind(), event.measured_value()));
+        }
+      }
 
       @Override
-      public void phase(int alone, Phase phase, long start_ns, long end_ns) {}
+      public void phase(int alone, Phase phase, long start_ns, long end_ns) {
+        if (!followed) {
+          TableRecorder.this.phase(satellite, phase, start_ns, end_ns);
+        }
+      }
 
       @Override
       public long[] position() {
