@@ -103,8 +103,7 @@ final class EventSection {
         kind.events += events;
         kind.satellites += Math.round(limits.real(limits.findColumn("satellites_count")));
         kind.detail = limits.text(limits.findColumn("detail"));
-        kind.least_value =
-            Math.min(kind.least_value, limits.real(limits.findColumn("value_min")));
+        kind.least_value = Math.min(kind.least_value, limits.real(limits.findColumn("value_min")));
         kind.most_value = Math.max(kind.most_value, limits.real(limits.findColumn("value_max")));
       }
     }

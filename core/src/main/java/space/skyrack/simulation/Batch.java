@@ -28,7 +28,11 @@ record Batch(int firstBlock, Block[] blocks, int[] groups) {
       int first = b * size;
       Block[] own = Arrays.copyOfRange(all, first, Math.min(all.length, first + size));
       int[] groups =
-          Arrays.stream(own).flatMapToInt(each -> Arrays.stream(each.group)).sorted().distinct().toArray();
+          Arrays.stream(own)
+              .flatMapToInt(each -> Arrays.stream(each.group))
+              .sorted()
+              .distinct()
+              .toArray();
       batches[b] = new Batch(first, own, groups);
     }
     return batches;

@@ -22,10 +22,10 @@ import java.util.zip.CRC32C;
  * A run set aside at a tick, in named sections, each in pieces with a CRC-32C.
  *
  * <p>File: magic, format, tool version, lock hash; then per section its name and its pieces: a
- * length of at most {@link #PIECE_BYTES}, as many bytes, the CRC of name and bytes; a length of zero
- * ends the section, an empty name the file. Sections are read in the order in which they were
- * written, piece by piece, so that a fleet of any size needs no more memory than one piece. It holds
- * no predictions: they are made anew.
+ * length of at most {@link #PIECE_BYTES}, as many bytes, the CRC of name and bytes; a length of
+ * zero ends the section, an empty name the file. Sections are read in the order in which they were
+ * written, piece by piece, so that a fleet of any size needs no more memory than one piece. It
+ * holds no predictions: they are made anew.
  */
 final class Checkpoint {
   private static final String MAGIC = "skyrack-checkpoint";
@@ -153,7 +153,11 @@ final class Checkpoint {
         String writtenBy = file.readUTF();
         if (!writtenBy.equals(identity.toolVersion())) {
           throw new CheckpointException(
-              path + " was written by version " + writtenBy + ", this is " + identity.toolVersion());
+              path
+                  + " was written by version "
+                  + writtenBy
+                  + ", this is "
+                  + identity.toolVersion());
         }
         if (!file.readUTF().equals(identity.lockHash())) {
           throw new CheckpointException(

@@ -48,13 +48,7 @@ final class Continuum implements AutoCloseable {
 
   Continuum(
       Scenario scenario, Fleet fleet, List<Platform> platforms, Recorder recorder, int threads) {
-    this(
-        scenario,
-        fleet,
-        Groups.of(scenario, fleet),
-        platforms,
-        recorder,
-        threads);
+    this(scenario, fleet, Groups.of(scenario, fleet), platforms, recorder, threads);
   }
 
   private Continuum(

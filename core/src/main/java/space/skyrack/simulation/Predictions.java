@@ -17,8 +17,8 @@ import space.skyrack.time.Grid;
 /**
  * What no decision can change, made when it is asked for: the exposure of a block over a span.
  *
- * <p>A prediction is a pure function of elements and instants, so nothing is kept: each worker makes
- * what it needs where it made the last, in arrays that stay in its cache.
+ * <p>A prediction is a pure function of elements and instants, so nothing is kept: each worker
+ * makes what it needs where it made the last, in arrays that stay in its cache.
  */
 final class Predictions {
   private final Fleet fleet;

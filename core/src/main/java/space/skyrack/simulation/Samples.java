@@ -100,7 +100,9 @@ public final class Samples {
     }
   }
 
-  /** Adds one batch's part of a group; called in order of batches, so that sums are reproducible. */
+  /**
+   * Adds one batch's part of a group; called in order of batches, so that sums are reproducible.
+   */
   void addToGroup(int sample, int group, GroupSums part, int slot) {
     int mean = sample * width + 2 * group;
     int worst = mean + 1;

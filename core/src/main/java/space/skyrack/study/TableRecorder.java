@@ -147,8 +147,7 @@ final class TableRecorder implements Recorder {
       public void happening(Happening event) {
         if (!followed && event.satellite() >= 0) {
           TableRecorder.this.happening(
-              new Happening(
-                  event.epoch_ns(), satellite, event.kind(), event.measured_value()));
+              new Happening(event.epoch_ns(), satellite, event.kind(), event.measured_value()));
         }
       }
 
