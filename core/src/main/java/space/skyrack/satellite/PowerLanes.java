@@ -1,0 +1,57 @@
+package space.skyrack.satellite;
+
+/**
+ * Working memory of {@link PowerThermalKernel} for one worker: about a hundred kilobytes for a block
+ * of 64 satellites.
+ *
+ * <p>Nothing in it outlasts an advance, so one serves any number of blocks, one after the other.
+ */
+public final class PowerLanes {
+  /** Steps that are flown together. */
+  static final int STEPS = 4;
+
+  final LightTile light = new LightTile();
+  final SupplyLanes asked = new SupplyLanes();
+  final FlightTile flight = new FlightTile();
+  final LaneBooks books = new LaneBooks();
+
+  /** Satellites that a {@link Craft} flies through the present tile. */
+  int[] odd = new int[0];
+
+  double[] array_K = {};
+  double[] array_W = {};
+
+  private Craft[] crafts = {};
+  private int satellites;
+
+  /** Makes room for a block. */
+  void fit(int count) {
+    if (count > satellites) {
+      satellites = count;
+      light.fit(count);
+      asked.fit(count);
+      flight.fit(count);
+      books.fit(count);
+      odd = new int[count];
+    }
+  }
+
+  /** Makes room for the array's state over {@code steps} steps of one satellite. */
+  void fitSteps(int steps) {
+    if (array_K.length < steps) {
+      array_K = new double[steps];
+      array_W = new double[steps];
+    }
+  }
+
+  Craft craft(int index) {
+    if (index >= crafts.length) {
+      int had = crafts.length;
+      crafts = java.util.Arrays.copyOf(crafts, Math.max(4, 2 * had));
+      for (int c = had; c < crafts.length; c++) {
+        crafts[c] = new Craft();
+      }
+    }
+    return crafts[index];
+  }
+}
