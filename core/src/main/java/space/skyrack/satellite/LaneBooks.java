@@ -14,17 +14,15 @@ final class LaneBooks {
     Flow.WORK_DONE
   };
 
-  private final double[][] mark_value = new double[Flow.COUNT][];
+  private static final int WIDTH = PowerLanes.WIDTH;
+
+  private final double[][] mark_value = new double[Flow.COUNT][WIDTH];
 
   /** Least energy in the battery during the advance. */
-  double[] minBattery_J = {};
+  final double[] minBattery_J = new double[WIDTH];
 
-  void fit(int satellites) {
-    for (Flow flow : MARKED) {
-      mark_value[flow.row()] = new double[satellites];
-    }
-    minBattery_J = new double[satellites];
-  }
+  private final double[] highest_K = new double[WIDTH];
+  private final double[] lowest_K = new double[WIDTH];
 
   /** Adds steps {@code from} to {@code to} of a tile to the ledgers. */
   void add(BlockState s, PowerLanes lanes, int n, int from, int to, double step_s) {
@@ -68,30 +66,27 @@ final class LaneBooks {
   private static void flow(
       BlockState s, Flow flow, double[] power_W, int n, int from, int to, double step_s) {
     double[] sum = s.sum_value[flow.row()];
-    if (from == 0 && to == 4) {
-      int second = n;
-      int third = 2 * n;
-      int fourth = 3 * n;
+    if (to - from == PowerLanes.STEPS) {
       for (int i = 0; i < n; i++) {
         sum[i] =
             sum[i]
                 + power_W[i] * step_s
-                + power_W[second + i] * step_s
-                + power_W[third + i] * step_s
-                + power_W[fourth + i] * step_s;
+                + power_W[WIDTH + i] * step_s
+                + power_W[2 * WIDTH + i] * step_s
+                + power_W[3 * WIDTH + i] * step_s;
       }
       return;
     }
-    for (int k = from, row = from * n; k < to; k++, row += n) {
+    for (int k = from, row = from * WIDTH; k < to; k++, row += WIDTH) {
       for (int i = 0; i < n; i++) {
-        sum[i] += power_W[row + i] * step_s;
+        sum[i] = sum[i] + power_W[row + i] * step_s;
       }
     }
   }
 
   private static void steady(BlockState s, Flow flow, double[] each_value, int n, int steps) {
     double[] sum = s.sum_value[flow.row()];
-    if (steps == 4) {
+    if (steps == PowerLanes.STEPS) {
       for (int i = 0; i < n; i++) {
         sum[i] = sum[i] + each_value[i] + each_value[i] + each_value[i] + each_value[i];
       }
@@ -99,7 +94,7 @@ final class LaneBooks {
     }
     for (int k = 0; k < steps; k++) {
       for (int i = 0; i < n; i++) {
-        sum[i] += each_value[i];
+        sum[i] = sum[i] + each_value[i];
       }
     }
   }
@@ -108,36 +103,80 @@ final class LaneBooks {
   void arrive(BlockState s, PowerLanes lanes, int n, int steps) {
     FlightTile flight = lanes.flight;
     double[] rise_K = lanes.asked.chipRise_K;
-    double[] chip_K = s.chip_K;
-    int last = (steps - 1) * n;
-    for (int k = 0, row = 0; k < steps; k++, row += n) {
-      double[] loop_K = flight.loopEnd_K;
-      for (int i = 0; i < n; i++) {
-        chip_K[i] = loop_K[row + i] + rise_K[i];
-      }
-      highest(s.maxChip_K, chip_K, 0, n);
-      lowest(s.minChip_K, chip_K, 0, n);
-      highest(s.maxLoop_K, loop_K, row, n);
-      lowest(s.minLoop_K, loop_K, row, n);
-      highest(s.maxRadiator_K, flight.radiatorEnd_K, row, n);
-      lowest(s.minRadiator_K, flight.radiatorEnd_K, row, n);
-      lowest(minBattery_J, flight.batteryEnd_J, row, n);
-    }
+    int last = (steps - 1) * WIDTH;
+    highest(flight.loopEnd_K, steps, n, highest_K);
+    lowest(flight.loopEnd_K, steps, n, lowest_K);
+    rise(s.maxLoop_K, highest_K, n);
+    sink(s.minLoop_K, lowest_K, n);
+    warmer(highest_K, rise_K, n, highest_K);
+    warmer(lowest_K, rise_K, n, lowest_K);
+    rise(s.maxChip_K, highest_K, n);
+    sink(s.minChip_K, lowest_K, n);
+    highest(flight.radiatorEnd_K, steps, n, highest_K);
+    lowest(flight.radiatorEnd_K, steps, n, lowest_K);
+    rise(s.maxRadiator_K, highest_K, n);
+    sink(s.minRadiator_K, lowest_K, n);
+    lowest(flight.batteryEnd_J, steps, n, lowest_K);
+    sink(minBattery_J, lowest_K, n);
     System.arraycopy(flight.batteryEnd_J, last, s.battery_J, 0, n);
     System.arraycopy(flight.loopEnd_K, last, s.loop_K, 0, n);
     System.arraycopy(flight.radiatorEnd_K, last, s.radiator_K, 0, n);
     System.arraycopy(lanes.light.array_K, last, s.array_K, 0, n);
+    warmer(s.loop_K, rise_K, n, s.chip_K);
   }
 
-  private static void highest(double[] most, double[] lane, int row, int n) {
+  private static void warmer(double[] loop_K, double[] rise_K, int n, double[] chip_K) {
     for (int i = 0; i < n; i++) {
-      most[i] = Math.max(most[i], lane[row + i]);
+      chip_K[i] = loop_K[i] + rise_K[i];
     }
   }
 
-  private static void lowest(double[] least, double[] lane, int row, int n) {
+  private static void rise(double[] most, double[] lane, int n) {
     for (int i = 0; i < n; i++) {
-      least[i] = Math.min(least[i], lane[row + i]);
+      most[i] = Math.max(most[i], lane[i]);
+    }
+  }
+
+  private static void sink(double[] least, double[] lane, int n) {
+    for (int i = 0; i < n; i++) {
+      least[i] = Math.min(least[i], lane[i]);
+    }
+  }
+
+  /** The highest of the rows of a tile. */
+  private static void highest(double[] tile, int steps, int n, double[] into) {
+    if (steps == PowerLanes.STEPS) {
+      for (int i = 0; i < n; i++) {
+        into[i] =
+            Math.max(
+                Math.max(tile[i], tile[WIDTH + i]),
+                Math.max(tile[2 * WIDTH + i], tile[3 * WIDTH + i]));
+      }
+      return;
+    }
+    System.arraycopy(tile, 0, into, 0, n);
+    for (int k = 1, row = WIDTH; k < steps; k++, row += WIDTH) {
+      for (int i = 0; i < n; i++) {
+        into[i] = Math.max(into[i], tile[row + i]);
+      }
+    }
+  }
+
+  private static void lowest(double[] tile, int steps, int n, double[] into) {
+    if (steps == PowerLanes.STEPS) {
+      for (int i = 0; i < n; i++) {
+        into[i] =
+            Math.min(
+                Math.min(tile[i], tile[WIDTH + i]),
+                Math.min(tile[2 * WIDTH + i], tile[3 * WIDTH + i]));
+      }
+      return;
+    }
+    System.arraycopy(tile, 0, into, 0, n);
+    for (int k = 1, row = WIDTH; k < steps; k++, row += WIDTH) {
+      for (int i = 0; i < n; i++) {
+        into[i] = Math.min(into[i], tile[row + i]);
+      }
     }
   }
 

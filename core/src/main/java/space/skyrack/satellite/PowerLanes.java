@@ -10,31 +10,29 @@ public final class PowerLanes {
   /** Steps that are flown together. */
   static final int STEPS = 4;
 
+  /**
+   * Satellites of the largest block that is flown together.
+   *
+   * <p>Step k of satellite i is at index {@code k * WIDTH + i} of every array over a tile. The
+   * compiler has to know the distance of the rows in order to turn loops over several into vector
+   * instructions.
+   */
+  static final int WIDTH = 64;
+
+  static final int SIZE = STEPS * WIDTH;
+
   final LightTile light = new LightTile();
   final SupplyLanes asked = new SupplyLanes();
   final FlightTile flight = new FlightTile();
   final LaneBooks books = new LaneBooks();
 
   /** Satellites that a {@link Craft} flies through the present tile. */
-  int[] odd = new int[0];
+  final int[] odd = new int[WIDTH];
 
   double[] array_K = {};
   double[] array_W = {};
 
   private Craft[] crafts = {};
-  private int satellites;
-
-  /** Makes room for a block. */
-  void fit(int count) {
-    if (count > satellites) {
-      satellites = count;
-      light.fit(count);
-      asked.fit(count);
-      flight.fit(count);
-      books.fit(count);
-      odd = new int[count];
-    }
-  }
 
   /** Makes room for the array's state over {@code steps} steps of one satellite. */
   void fitSteps(int steps) {

@@ -62,7 +62,7 @@ public final class PowerThermalKernel {
     if (fromStep >= toStep) {
       return;
     }
-    if (e.satellites() < FEW) {
+    if (e.satellites() < FEW || e.satellites() > PowerLanes.WIDTH) {
       oneByOne(p, e, fromStep, toStep, demand, s, lanes);
     } else {
       together(p, e, fromStep, toStep, demand, s, lanes);
@@ -109,7 +109,6 @@ public final class PowerThermalKernel {
       PowerLanes lanes) {
     int n = e.satellites();
     double step_s = e.grid().step_ns() * 1e-9;
-    lanes.fit(n);
     lanes.light.seek(e, e.grid().node_ns(fromStep));
     lanes.asked.begin(n);
     lanes.books.begin(s, n);
@@ -131,7 +130,7 @@ public final class PowerThermalKernel {
         lanes.books.add(s, lanes, n, 0, steps - 1, step_s);
         lanes.books.mark(s, n);
         lanes.books.add(s, lanes, n, steps - 1, steps, step_s);
-        lanes.books.sample(p, s, lanes.light, (steps - 1) * n, n, step_s);
+        lanes.books.sample(p, s, lanes.light, (steps - 1) * PowerLanes.WIDTH, n, step_s);
       } else {
         lanes.books.add(s, lanes, n, 0, steps, step_s);
       }
@@ -174,16 +173,12 @@ public final class PowerThermalKernel {
 
   /** Lists the satellites whose steps were not all as the lanes assume. */
   private static int odd(PowerLanes lanes, int n, int steps) {
-    double[] margin = lanes.flight.margin_value;
+    double[] doubt = lanes.flight.doubt(n, steps);
     SupplyLanes asked = lanes.asked;
     int[] plain = lanes.light.plain;
     int odd = 0;
     for (int i = 0; i < n; i++) {
-      boolean regular = !asked.stale[i] && !asked.odd[i] && plain[i] == steps;
-      for (int k = 0, j = i; k < steps; k++, j += n) {
-        regular &= margin[j] >= 0;
-      }
-      if (!regular) {
+      if (doubt[i] != 0 || asked.stale[i] || asked.odd[i] || plain[i] != steps) {
         lanes.odd[odd++] = i;
       }
     }
@@ -202,7 +197,7 @@ public final class PowerThermalKernel {
       PowerLanes lanes) {
     LightTile light = lanes.light;
     int piece = light.piece[i];
-    for (int k = 0, j = i; k < steps; k++, j += e.satellites()) {
+    for (int k = 0, j = i; k < steps; k++, j += PowerLanes.WIDTH) {
       if (last && k == steps - 1) {
         craft.beginLastStep();
       }

@@ -7,40 +7,42 @@ package space.skyrack.satellite;
  * <p>Shape: lanes that passes over a tile read are repeated for each of its steps.
  */
 final class SupplyLanes {
+  private static final int WIDTH = PowerLanes.WIDTH;
+
   /** Distance from a limit within which a step is left to {@link Craft}. */
   private static final double GUARD_K = 1e-6;
 
   private static final double FAR_K = 1e4;
 
-  double[] load_W = {};
-  double[] chipRise_K = {};
+  final double[] load_W = new double[PowerLanes.SIZE];
+  final double[] chipRise_K = new double[PowerLanes.SIZE];
 
   /** The loop must end within {@code reach_K} of {@code centre_K}. */
-  double[] centre_K = {};
+  final double[] centre_K = new double[PowerLanes.SIZE];
 
-  double[] reach_K = {};
+  final double[] reach_K = new double[PowerLanes.SIZE];
 
   /** What a step adds to the ledgers. */
-  double[] compute_J = {};
+  final double[] compute_J = new double[WIDTH];
 
-  double[] bus_J = {};
-  double[] pump_J = {};
-  double[] heater_J = {};
-  double[] asked_s = {};
-  double[] done_s = {};
-  double[] cutEclipse_s = {};
-  double[] cutHeat_s = {};
+  final double[] bus_J = new double[WIDTH];
+  final double[] pump_J = new double[WIDTH];
+  final double[] heater_J = new double[WIDTH];
+  final double[] asked_s = new double[WIDTH];
+  final double[] done_s = new double[WIDTH];
+  final double[] cutEclipse_s = new double[WIDTH];
+  final double[] cutHeat_s = new double[WIDTH];
 
-  long[] throttled_ns = {};
+  final long[] throttled_ns = new long[WIDTH];
 
   /** Satellites whose next step is one for {@link Craft} whatever it brings. */
-  boolean[] odd = {};
+  final boolean[] odd = new boolean[WIDTH];
 
   /** Satellites of which {@link #meet} has yet to hear. */
-  boolean[] stale = {};
+  final boolean[] stale = new boolean[WIDTH];
 
   /** The light in which each was met. */
-  boolean[] lit = {};
+  final boolean[] lit = new boolean[WIDTH];
 
   /** Whether a load may exceed what the battery can deliver. */
   boolean rateMatters;
@@ -50,36 +52,12 @@ final class SupplyLanes {
   boolean anyCutEclipse;
   boolean anyCutHeat;
 
-  private int satellites;
-  private double[] work_fraction = {};
-  private int[] key = {};
+  private final double[] work_fraction = new double[WIDTH];
+  private final int[] key = new int[WIDTH];
   private final Supply supply = new Supply();
-
-  void fit(int count) {
-    int size = PowerLanes.STEPS * count;
-    load_W = new double[size];
-    chipRise_K = new double[size];
-    centre_K = new double[size];
-    reach_K = new double[size];
-    compute_J = new double[count];
-    bus_J = new double[count];
-    pump_J = new double[count];
-    heater_J = new double[count];
-    asked_s = new double[count];
-    done_s = new double[count];
-    cutEclipse_s = new double[count];
-    cutHeat_s = new double[count];
-    throttled_ns = new long[count];
-    odd = new boolean[count];
-    stale = new boolean[count];
-    lit = new boolean[count];
-    work_fraction = new double[count];
-    key = new int[count];
-  }
 
   /** Forgets all, for another block. */
   void begin(int count) {
-    satellites = count;
     java.util.Arrays.fill(key, 0, count, -1);
     java.util.Arrays.fill(stale, 0, count, true);
     rateMatters = false;
@@ -119,8 +97,7 @@ final class SupplyLanes {
   }
 
   private void copy(int from, int to) {
-    int n = satellites;
-    for (int k = 0, j = to, at = from; k < PowerLanes.STEPS; k++, j += n, at += n) {
+    for (int k = 0, j = to, at = from; k < PowerLanes.STEPS; k++, j += WIDTH, at += WIDTH) {
       load_W[j] = load_W[at];
       chipRise_K[j] = chipRise_K[at];
       centre_K[j] = centre_K[at];
@@ -149,8 +126,7 @@ final class SupplyLanes {
     double rise_K = path.chipToLoop_K_per_W() * chip_W;
     double low_K = low_K(path, s, i, rise_K);
     double high_K = high_K(path, s, i, rise_K);
-    int n = satellites;
-    for (int k = 0, j = i; k < PowerLanes.STEPS; k++, j += n) {
+    for (int k = 0, j = i; k < PowerLanes.STEPS; k++, j += WIDTH) {
       load_W[j] = supply.load_W;
       chipRise_K[j] = rise_K;
       centre_K[j] = 0.5 * (low_K + high_K);
