@@ -57,6 +57,11 @@ public final class Limb {
     return new Limb(0.0);
   }
 
+  /** Polar stretch that makes this Earth a sphere of the equatorial radius. */
+  double polarStretch_ratio() {
+    return Math.sqrt(1.0 + stretch_ratio);
+  }
+
   /** Looks from the satellite at (x, y, z) to the Sun at (sunX, sunY, sunZ), both geocentric, m. */
   public void look(double x, double y, double z, double sunX, double sunY, double sunZ) {
     double toX = sunX - x;
