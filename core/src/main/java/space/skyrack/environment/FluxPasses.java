@@ -1,7 +1,9 @@
 package space.skyrack.environment;
 
+import java.util.Arrays;
 import space.skyrack.model.Attitude.ArrayMount;
 import space.skyrack.model.Attitude.RadiatorMount;
+import space.skyrack.orbit.Ephemeris;
 
 /**
  * What falls on array and radiator at the middle of each step, over {@link LightLanes}.
@@ -13,32 +15,35 @@ final class FluxPasses {
   private FluxPasses() {}
 
   /** Position at each mid-step, on the cubic through both nodes, and the angles that follow. */
-  static void angles(LightLanes lanes, double step_s, boolean beta, int n) {
+  static void angles(
+      Ephemeris states, int row, LightLanes lanes, double step_s, boolean beta, int n) {
     double bow = 0.125 * step_s;
-    midPosition(lanes.x_m, lanes.vx_m_per_s, bow, lanes.midX_m, n);
-    midPosition(lanes.y_m, lanes.vy_m_per_s, bow, lanes.midY_m, n);
-    midPosition(lanes.z_m, lanes.vz_m_per_s, bow, lanes.midZ_m, n);
+    midPosition(states.x_m, states.vx_m_per_s, row, bow, lanes.midX_m, n);
+    midPosition(states.y_m, states.vy_m_per_s, row, bow, lanes.midY_m, n);
+    midPosition(states.z_m, states.vz_m_per_s, row, bow, lanes.midZ_m, n);
     perRadius(lanes.midX_m, lanes.midY_m, lanes.midZ_m, lanes.perRadius_per_m, n);
     cosZenith(lanes, lanes.cosZenith_ratio, n);
     earth(lanes.perRadius_per_m, lanes.earth_ratio, n);
     if (beta) {
       double chord = 1.5 / step_s;
-      midVelocity(lanes.x_m, lanes.vx_m_per_s, chord, lanes.midVx_m_per_s, n);
-      midVelocity(lanes.y_m, lanes.vy_m_per_s, chord, lanes.midVy_m_per_s, n);
-      midVelocity(lanes.z_m, lanes.vz_m_per_s, chord, lanes.midVz_m_per_s, n);
+      midVelocity(states.x_m, states.vx_m_per_s, row, chord, lanes.midVx_m_per_s, n);
+      midVelocity(states.y_m, states.vy_m_per_s, row, chord, lanes.midVy_m_per_s, n);
+      midVelocity(states.z_m, states.vz_m_per_s, row, chord, lanes.midVz_m_per_s, n);
       sinBeta(lanes, lanes.sinBeta_ratio, n);
     }
   }
 
-  private static void midPosition(double[] p, double[] v, double bow, double[] out, int n) {
+  private static void midPosition(
+      double[] p, double[] v, int row, double bow, double[] out, int n) {
     for (int k = 0; k < n; k++) {
-      out[k] = 0.5 * (p[k] + p[k + 1]) + bow * (v[k] - v[k + 1]);
+      out[k] = 0.5 * (p[row + k] + p[row + k + 1]) + bow * (v[row + k] - v[row + k + 1]);
     }
   }
 
-  private static void midVelocity(double[] p, double[] v, double chord, double[] out, int n) {
+  private static void midVelocity(
+      double[] p, double[] v, int row, double chord, double[] out, int n) {
     for (int k = 0; k < n; k++) {
-      out[k] = chord * (p[k + 1] - p[k]) - 0.25 * (v[k] + v[k + 1]);
+      out[k] = chord * (p[row + k + 1] - p[row + k]) - 0.25 * (v[row + k] + v[row + k + 1]);
     }
   }
 
@@ -147,60 +152,172 @@ final class FluxPasses {
   static void radiatorAlbedo(Pointing pointing, LightLanes lanes, double[] out, int n) {
     RadiatorMount mount = pointing.attitude.radiator();
     double faces = pointing.twoFaces ? 2 : 1;
-    double[] sum = lanes.sum_ratio;
     switch (mount) {
       case EDGE_ON_TO_SUN -> {
-        edgeOn(lanes, 0, sum, n);
-        reflected(lanes.flux_W_per_m2, faces, lanes.earth_ratio, sum, out, n);
+        across(lanes, n);
+        sum(lanes, n);
+        reflected(lanes.flux_W_per_m2, faces, lanes.earth_ratio, lanes.sum_ratio, out, n);
       }
       case ORBIT_NORMAL -> {
-        edgeOn(lanes, -1, sum, n);
+        edgeOn(lanes, -1, n);
+        sum(lanes, n);
         if (pointing.twoFaces) {
-          edge(lanes.earth_ratio, sum, lanes.aside_ratio, n);
-          System.arraycopy(lanes.aside_ratio, 0, lanes.perRadius_per_m, 0, n);
-          edgeOn(lanes, 1, sum, n);
-          both(lanes, sum, out, n);
+          edge(lanes.earth_ratio, lanes.sum_ratio, lanes.shaded_ratio, n);
+          edgeOn(lanes, 1, n);
+          sum(lanes, n);
+          both(lanes, out, n);
         } else {
-          reflected(lanes.flux_W_per_m2, 1, lanes.earth_ratio, sum, out, n);
+          reflected(lanes.flux_W_per_m2, 1, lanes.earth_ratio, lanes.sum_ratio, out, n);
         }
       }
-      case NADIR -> facing(pointing.twoFaces, lanes, sum, out, n);
+      case NADIR -> {
+        if (pointing.twoFaces) {
+          facing(lanes, n);
+          sum(lanes, n);
+          facing(lanes.flux_W_per_m2, lanes.earth_ratio, lanes.sum_ratio, out, n);
+        } else {
+          Arrays.fill(out, 0, n, 0);
+        }
+      }
     }
   }
 
-  /** Sums of {@link EarthGlow#edgeOn}; the Sun {@code side} x |sin(beta)| ahead of the face. */
-  private static void edgeOn(LightLanes lanes, double side, double[] sum, int n) {
+  /** Rings of {@link EarthGlow#edgeOn} with the Sun in the plate. */
+  private static void across(LightLanes lanes, int n) {
     double[] x = lanes.earth_ratio;
     double[] cosZenith = lanes.cosZenith_ratio;
     double[] aside = lanes.aside_ratio;
-    if (side == 0) {
-      for (int k = 0; k < n; k++) {
-        aside[k] = EarthGlow.aside(cosZenith[k], 0);
-      }
-      for (int k = 0; k < n; k++) {
-        sum[k] = EarthGlow.outerEdge(x[k], cosZenith[k], 0, aside[k]);
-      }
-      for (int k = 0; k < n; k++) {
-        sum[k] = sum[k] + EarthGlow.middleEdge(x[k], cosZenith[k], 0, aside[k]);
-      }
-      for (int k = 0; k < n; k++) {
-        sum[k] = sum[k] + EarthGlow.innerEdge(x[k], cosZenith[k], 0, aside[k]);
-      }
-      return;
+    double[] outer = lanes.outer_ratio;
+    double[] middle = lanes.middle_ratio;
+    double[] inner = lanes.inner_ratio;
+    for (int k = 0; k < n; k++) {
+      aside[k] = EarthGlow.aside(cosZenith[k], 0);
     }
+    for (int k = 0; k < n; k++) {
+      outer[k] =
+          EarthGlow.acrossRing(
+              x[k],
+              cosZenith[k],
+              aside[k],
+              EarthGlow.OUTER_ratio,
+              EarthGlow.OUTER_SINE_ratio,
+              EarthGlow.SIDE_WEIGHT_ratio);
+    }
+    for (int k = 0; k < n; k++) {
+      middle[k] =
+          EarthGlow.acrossRing(
+              x[k],
+              cosZenith[k],
+              aside[k],
+              EarthGlow.MIDDLE_ratio,
+              EarthGlow.MIDDLE_SINE_ratio,
+              EarthGlow.MIDDLE_WEIGHT_ratio);
+    }
+    for (int k = 0; k < n; k++) {
+      inner[k] =
+          EarthGlow.acrossRing(
+              x[k],
+              cosZenith[k],
+              aside[k],
+              EarthGlow.INNER_ratio,
+              EarthGlow.INNER_SINE_ratio,
+              EarthGlow.SIDE_WEIGHT_ratio);
+    }
+  }
+
+  /**
+   * Rings of {@link EarthGlow#edgeOn} with the Sun {@code side} x |sin(beta)| ahead of the face.
+   */
+  private static void edgeOn(LightLanes lanes, double side, int n) {
+    double[] x = lanes.earth_ratio;
+    double[] cosZenith = lanes.cosZenith_ratio;
     double[] ahead = lanes.ahead_ratio;
+    double[] aside = lanes.aside_ratio;
+    double[] outer = lanes.outer_ratio;
+    double[] middle = lanes.middle_ratio;
+    double[] inner = lanes.inner_ratio;
     magnitude(lanes.sinBeta_ratio, side, ahead, n);
     for (int k = 0; k < n; k++) {
       aside[k] = EarthGlow.aside(cosZenith[k], ahead[k]);
     }
     for (int k = 0; k < n; k++) {
-      sum[k] = EarthGlow.outerEdge(x[k], cosZenith[k], ahead[k], aside[k]);
+      outer[k] =
+          EarthGlow.edgeRing(
+              x[k],
+              cosZenith[k],
+              ahead[k],
+              aside[k],
+              EarthGlow.OUTER_ratio,
+              EarthGlow.OUTER_SINE_ratio,
+              EarthGlow.SIDE_WEIGHT_ratio);
     }
     for (int k = 0; k < n; k++) {
-      sum[k] = sum[k] + EarthGlow.middleEdge(x[k], cosZenith[k], ahead[k], aside[k]);
+      middle[k] =
+          EarthGlow.edgeRing(
+              x[k],
+              cosZenith[k],
+              ahead[k],
+              aside[k],
+              EarthGlow.MIDDLE_ratio,
+              EarthGlow.MIDDLE_SINE_ratio,
+              EarthGlow.MIDDLE_WEIGHT_ratio);
     }
     for (int k = 0; k < n; k++) {
-      sum[k] = sum[k] + EarthGlow.innerEdge(x[k], cosZenith[k], ahead[k], aside[k]);
+      inner[k] =
+          EarthGlow.edgeRing(
+              x[k],
+              cosZenith[k],
+              ahead[k],
+              aside[k],
+              EarthGlow.INNER_ratio,
+              EarthGlow.INNER_SINE_ratio,
+              EarthGlow.SIDE_WEIGHT_ratio);
+    }
+  }
+
+  /** Rings of {@link EarthGlow#facing}. */
+  private static void facing(LightLanes lanes, int n) {
+    double[] x = lanes.earth_ratio;
+    double[] cosZenith = lanes.cosZenith_ratio;
+    double[] outer = lanes.outer_ratio;
+    double[] middle = lanes.middle_ratio;
+    double[] inner = lanes.inner_ratio;
+    for (int k = 0; k < n; k++) {
+      outer[k] =
+          EarthGlow.ring(
+              x[k],
+              cosZenith[k],
+              EarthGlow.OUTER_ratio,
+              EarthGlow.OUTER_SINE_ratio,
+              EarthGlow.SIDE_WEIGHT_ratio);
+    }
+    for (int k = 0; k < n; k++) {
+      middle[k] =
+          EarthGlow.ring(
+              x[k],
+              cosZenith[k],
+              EarthGlow.MIDDLE_ratio,
+              EarthGlow.MIDDLE_SINE_ratio,
+              EarthGlow.MIDDLE_WEIGHT_ratio);
+    }
+    for (int k = 0; k < n; k++) {
+      inner[k] =
+          EarthGlow.ring(
+              x[k],
+              cosZenith[k],
+              EarthGlow.INNER_ratio,
+              EarthGlow.INNER_SINE_ratio,
+              EarthGlow.SIDE_WEIGHT_ratio);
+    }
+  }
+
+  private static void sum(LightLanes lanes, int n) {
+    double[] outer = lanes.outer_ratio;
+    double[] middle = lanes.middle_ratio;
+    double[] inner = lanes.inner_ratio;
+    double[] out = lanes.sum_ratio;
+    for (int k = 0; k < n; k++) {
+      out[k] = outer[k] + middle[k] + inner[k];
     }
   }
 
@@ -217,36 +334,17 @@ final class FluxPasses {
     }
   }
 
-  /** The shaded face stands in the lane of the inverse radius, the lit one in {@code sum}. */
-  private static void both(LightLanes lanes, double[] sum, double[] out, int n) {
+  private static void both(LightLanes lanes, double[] out, int n) {
     double[] flux = lanes.flux_W_per_m2;
-    double[] shaded = lanes.perRadius_per_m;
+    double[] shaded = lanes.shaded_ratio;
     double[] x = lanes.earth_ratio;
+    double[] sum = lanes.sum_ratio;
     for (int k = 0; k < n; k++) {
       out[k] = flux[k] * EarthGlow.ALBEDO_fraction * (shaded[k] + EarthGlow.edge(x[k], sum[k]));
     }
   }
 
-  private static void facing(
-      boolean seesEarth, LightLanes lanes, double[] sum, double[] out, int n) {
-    double[] flux = lanes.flux_W_per_m2;
-    double[] x = lanes.earth_ratio;
-    double[] cosZenith = lanes.cosZenith_ratio;
-    if (!seesEarth) {
-      for (int k = 0; k < n; k++) {
-        out[k] = flux[k] * EarthGlow.ALBEDO_fraction * 0;
-      }
-      return;
-    }
-    for (int k = 0; k < n; k++) {
-      sum[k] = EarthGlow.outerRing(x[k], cosZenith[k]);
-    }
-    for (int k = 0; k < n; k++) {
-      sum[k] = sum[k] + EarthGlow.middleRing(x[k], cosZenith[k]);
-    }
-    for (int k = 0; k < n; k++) {
-      sum[k] = sum[k] + EarthGlow.innerRing(x[k], cosZenith[k]);
-    }
+  private static void facing(double[] flux, double[] x, double[] sum, double[] out, int n) {
     for (int k = 0; k < n; k++) {
       out[k] = flux[k] * EarthGlow.ALBEDO_fraction * (0.25 * x[k] * x[k] * sum[k]);
     }
@@ -265,9 +363,7 @@ final class FluxPasses {
         out[k] = EarthGlow.INFRARED_W_per_m2 * ViewFactor.facing(x[k]);
       }
     } else {
-      for (int k = 0; k < n; k++) {
-        out[k] = 0;
-      }
+      Arrays.fill(out, 0, n, 0);
     }
   }
 }

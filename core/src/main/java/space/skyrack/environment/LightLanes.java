@@ -1,6 +1,5 @@
 package space.skyrack.environment;
 
-import space.skyrack.orbit.Ephemeris;
 import space.skyrack.time.Grid;
 
 /**
@@ -13,13 +12,6 @@ import space.skyrack.time.Grid;
 final class LightLanes {
   /** Below this loops do not pay, far above it the lanes leave the first-level cache. */
   private static final int ROOM = 320;
-
-  final double[] x_m;
-  final double[] y_m;
-  final double[] z_m;
-  final double[] vx_m_per_s;
-  final double[] vy_m_per_s;
-  final double[] vz_m_per_s;
 
   /** The Sun of the grid, repeated for each satellite of a group. */
   final double[] sunX_ratio;
@@ -46,7 +38,11 @@ final class LightLanes {
   final double[] earth_ratio;
   final double[] aside_ratio;
   final double[] ahead_ratio;
+  final double[] outer_ratio;
+  final double[] middle_ratio;
+  final double[] inner_ratio;
   final double[] sum_ratio;
+  final double[] shaded_ratio;
   final double[] out_W_per_m2;
   final double[] along_m;
   final double[] square_m2;
@@ -60,12 +56,6 @@ final class LightLanes {
 
   LightLanes(int nodes) {
     int n = Math.max(nodes, ROOM);
-    x_m = new double[n];
-    y_m = new double[n];
-    z_m = new double[n];
-    vx_m_per_s = new double[n];
-    vy_m_per_s = new double[n];
-    vz_m_per_s = new double[n];
     sunX_ratio = new double[n];
     sunY_ratio = new double[n];
     sunZ_ratio = new double[n];
@@ -85,7 +75,11 @@ final class LightLanes {
     earth_ratio = new double[n];
     aside_ratio = new double[n];
     ahead_ratio = new double[n];
+    outer_ratio = new double[n];
+    middle_ratio = new double[n];
+    inner_ratio = new double[n];
     sum_ratio = new double[n];
+    shaded_ratio = new double[n];
     out_W_per_m2 = new double[n];
     along_m = new double[n];
     square_m2 = new double[n];
@@ -96,7 +90,7 @@ final class LightLanes {
   void reset(SunEphemeris sun, double stretch_ratio) {
     Grid grid = sun.grid();
     stride = grid.nodes();
-    group = Math.max(1, x_m.length / stride);
+    group = Math.max(1, out_W_per_m2.length / stride);
     for (int k = 0; k < stride; k++) {
       double x = sun.x_m[k];
       double y = sun.y_m[k];
@@ -120,23 +114,6 @@ final class LightLanes {
       sunY_ratio[j] = sunY_ratio[j - stride];
       sunZ_ratio[j] = sunZ_ratio[j - stride];
       flux_W_per_m2[j] = flux_W_per_m2[j - stride];
-    }
-  }
-
-  /** Takes the states of {@code count} satellites from {@code first} on. */
-  void load(Ephemeris states, int first, int count) {
-    boolean dense = states.nodes == stride;
-    int rows = dense ? 1 : count;
-    int length = dense ? count * stride : stride;
-    for (int i = 0; i < rows; i++) {
-      int from = states.row(first + i);
-      int to = i * stride;
-      System.arraycopy(states.x_m, from, x_m, to, length);
-      System.arraycopy(states.y_m, from, y_m, to, length);
-      System.arraycopy(states.z_m, from, z_m, to, length);
-      System.arraycopy(states.vx_m_per_s, from, vx_m_per_s, to, length);
-      System.arraycopy(states.vy_m_per_s, from, vy_m_per_s, to, length);
-      System.arraycopy(states.vz_m_per_s, from, vz_m_per_s, to, length);
     }
   }
 }

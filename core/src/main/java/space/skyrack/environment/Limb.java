@@ -100,6 +100,10 @@ public final class Limb {
 
   /** Visible share of the solar disc. */
   double visible_fraction() {
+    return visible_fraction(height_ratio, disc_ratio, curvature_ratio);
+  }
+
+  static double visible_fraction(double height_ratio, double disc_ratio, double curvature_ratio) {
     double chord = height_ratio / disc_ratio;
     if (chord >= 1.0) {
       return 1.0;

@@ -16,6 +16,8 @@ public final class Predictor {
   private final Shadow shadow;
   private final Timeline timeline = new Timeline();
   private final LightLanes lanes;
+  private final Look start = new Look();
+  private final Look end = new Look();
   private Grid laid;
 
   /** Room for grids of as many nodes as this one. */
@@ -43,11 +45,12 @@ public final class Predictor {
     out.reset(states.satellites(), grid);
     timeline.reset(out);
     double step_s = grid.step_ns() * 1e-9;
-    for (int first = 0; first < states.satellites(); first += lanes.group) {
-      int count = Math.min(lanes.group, states.satellites() - first);
+    int group = states.nodes == lanes.stride ? lanes.group : 1;
+    for (int first = 0; first < states.satellites(); first += group) {
+      int count = Math.min(group, states.satellites() - first);
       int n = count * lanes.stride - 1;
-      lanes.load(states, first, count);
-      FluxPasses.angles(lanes, step_s, pointing.needsBeta(), n);
+      int row = states.row(first);
+      FluxPasses.angles(states, row, lanes, step_s, pointing.needsBeta(), n);
       FluxPasses.array(pointing, lanes, lanes.out_W_per_m2, n);
       store(out, first, count, out.array_W_per_m2);
       FluxPasses.radiatorSun(pointing, lanes, lanes.out_W_per_m2, n);
@@ -56,7 +59,7 @@ public final class Predictor {
       store(out, first, count, out.radiatorAlbedo_W_per_m2);
       FluxPasses.radiatorEarth(pointing, lanes, lanes.out_W_per_m2, n);
       store(out, first, count, out.radiatorEarth_W_per_m2);
-      ShadowBand.fill(lanes, limb.polarStretch_ratio(), step_s, n);
+      ShadowBand.fill(states, row, lanes, limb.polarStretch_ratio(), step_s, n);
       for (int i = 0; i < count; i++) {
         light(states, first + i, i * lanes.stride, out);
       }
@@ -79,34 +82,28 @@ public final class Predictor {
     Grid grid = sun.grid();
     double step_s = grid.step_ns() * 1e-9;
     int row = states.row(satellite);
-    Phase first = Phase.SUN;
-    if (lanes.band_m2[lane] >= 0) {
-      look(states, row, 0);
-      first = limb.phase();
-    } else if (ShadowBand.dark(lanes.along_m[lane], lanes.square_m2[lane])) {
-      first = Phase.UMBRA;
-    }
-    timeline.begin(out, satellite, first);
-    boolean follows = false;
+    timeline.begin(out, satellite, first(states, row, lane));
+    boolean calm = false;
+    int looked = -1;
     for (int k = 0; k < grid.steps(); k++) {
       if (lanes.band_m2[lane + k] < 0) {
-        if (!follows) {
-          boolean dark = ShadowBand.dark(lanes.along_m[lane + k], lanes.square_m2[lane + k]);
-          timeline.whole(out, dark ? Phase.UMBRA : Phase.SUN, grid.node_ns(k));
-          follows = true;
+        if (!calm) {
+          timeline.whole(out, calmPhase(lane + k), grid.node_ns(k));
+          calm = true;
         }
         continue;
       }
-      follows = false;
-      look(states, row, k + 1);
-      double height1 = limb.height_ratio;
-      double disc1 = limb.disc_ratio;
-      look(states, row, k);
-      double height0 = limb.height_ratio;
-      double disc0 = limb.disc_ratio;
-      Phase phase = limb.phase();
+      calm = false;
+      if (looked == k) {
+        start.copy(end);
+      } else {
+        look(states, row, k, start);
+      }
+      look(states, row, k + 1, end);
+      looked = k + 1;
+      Phase phase = Limb.phase(start.height_ratio, start.disc_ratio);
       shadow.between(states, row + k, sun, k, step_s);
-      int edges = shadow.edges(height0, disc0, height1, disc1, grid.step_ns());
+      int edges = shadow.edges(start, end, grid.step_ns());
       long node_ns = grid.node_ns(k);
       long from_ns = 0;
       for (int e = 0; e < edges; e++) {
@@ -122,14 +119,24 @@ public final class Predictor {
     timeline.end(out, satellite);
   }
 
-  private void look(Ephemeris states, int row, int k) {
-    limb.look(
-        states.x_m[row + k],
-        states.y_m[row + k],
-        states.z_m[row + k],
-        sun.x_m[k],
-        sun.y_m[k],
-        sun.z_m[k]);
+  private Phase first(Ephemeris states, int row, int lane) {
+    if (lanes.band_m2[lane] < 0) {
+      return calmPhase(lane);
+    }
+    look(states, row, 0, start);
+    return Limb.phase(start.height_ratio, start.disc_ratio);
+  }
+
+  /** Light of a step without an edge. */
+  private Phase calmPhase(int lane) {
+    boolean dark = ShadowBand.dark(lanes.along_m[lane], lanes.square_m2[lane]);
+    return dark ? Phase.UMBRA : Phase.SUN;
+  }
+
+  private void look(Ephemeris states, int row, int k, Look into) {
+    int at = row + k;
+    limb.look(states.x_m[at], states.y_m[at], states.z_m[at], sun.x_m[k], sun.y_m[k], sun.z_m[k]);
+    into.take(limb);
   }
 
   private void segment(Exposure out, Phase phase, long node_ns, long from_ns, long to_ns) {

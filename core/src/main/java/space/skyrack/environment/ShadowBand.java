@@ -1,5 +1,7 @@
 package space.skyrack.environment;
 
+import space.skyrack.orbit.Ephemeris;
+
 /**
  * Which steps can hold an edge of light, from the distance to the shadow's axis at their ends.
  *
@@ -22,35 +24,45 @@ final class ShadowBand {
   private static final double BEND_m2_per_s2 = 2.6e8;
   private static final double PULL_m_per_s2 = 10.0;
 
+  /** Weighs a place ahead of the Earth's centre so that 100 km outdo any band. */
+  private static final double SUNWARD_m = 1e10;
+
   private ShadowBand() {}
 
   /** Fills the bands of {@code n} steps: no edge where they are negative. */
-  static void fill(LightLanes lanes, double stretch, double step_s, int n) {
-    along(lanes, stretch, lanes.along_m, n + 1);
-    square(lanes, stretch, lanes.square_m2, n + 1);
+  static void fill(
+      Ephemeris states, int row, LightLanes lanes, double stretch, double step_s, int n) {
+    along(states, row, lanes, stretch, lanes.along_m, n + 1);
+    square(states, row, lanes, stretch, lanes.square_m2, n + 1);
     band(lanes.along_m, lanes.square_m2, step_s, lanes.band_m2, n);
   }
 
-  private static void along(LightLanes lanes, double stretch, double[] out, int n) {
-    double[] x = lanes.x_m;
-    double[] y = lanes.y_m;
-    double[] z = lanes.z_m;
+  private static void along(
+      Ephemeris states, int row, LightLanes lanes, double stretch, double[] out, int n) {
+    double[] x = states.x_m;
+    double[] y = states.y_m;
+    double[] z = states.z_m;
     double[] sx = lanes.axisX_ratio;
     double[] sy = lanes.axisY_ratio;
     double[] sz = lanes.axisZ_ratio;
     for (int k = 0; k < n; k++) {
-      out[k] = x[k] * sx[k] + y[k] * sy[k] + stretch * z[k] * sz[k];
+      out[k] = x[row + k] * sx[k] + y[row + k] * sy[k] + stretch * z[row + k] * sz[k];
     }
   }
 
-  private static void square(LightLanes lanes, double stretch, double[] out, int n) {
-    double[] x = lanes.x_m;
-    double[] y = lanes.y_m;
-    double[] z = lanes.z_m;
+  private static void square(
+      Ephemeris states, int row, LightLanes lanes, double stretch, double[] out, int n) {
+    double[] x = states.x_m;
+    double[] y = states.y_m;
+    double[] z = states.z_m;
     double[] along = lanes.along_m;
     double polar = stretch * stretch;
     for (int k = 0; k < n; k++) {
-      out[k] = x[k] * x[k] + y[k] * y[k] + polar * z[k] * z[k] - along[k] * along[k];
+      out[k] =
+          x[row + k] * x[row + k]
+              + y[row + k] * y[row + k]
+              + polar * z[row + k] * z[row + k]
+              - along[k] * along[k];
     }
   }
 
@@ -69,12 +81,11 @@ final class ShadowBand {
   }
 
   private static double band(double a0, double q0, double a1, double q1, double bow, double sag) {
-    double least = Math.min(a0, a1) - sag;
+    double least = 0.5 * (a0 + a1 - Math.abs(a1 - a0)) - sag;
     double half = DISC_rad * (ALONG_m - least);
     double width = half * (2 * R_m + half) + bow;
-    double reach =
-        Math.min(Math.max(q0, q1) - R_m * R_m + width, R_m * R_m + width - Math.min(q0, q1));
-    return Math.min(reach, -least);
+    double reach = 0.5 * Math.abs(q1 - q0) + width - Math.abs(0.5 * (q0 + q1) - R_m * R_m);
+    return reach - SUNWARD_m * (least + Math.abs(least));
   }
 
   /** Whether a step without an edge is dark, by its first node. */
