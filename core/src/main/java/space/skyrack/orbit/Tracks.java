@@ -1,13 +1,10 @@
 package space.skyrack.orbit;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.hipparchus.geometry.euclidean.threed.Vector3D;
 import org.orekit.frames.Frame;
-import org.orekit.frames.KinematicTransform;
-import org.orekit.utils.PVCoordinates;
 import space.skyrack.model.OrbitSpec.Cartesian.FrameName;
 import space.skyrack.time.Epoch;
 import space.skyrack.time.Grid;
@@ -36,8 +33,9 @@ public final class Tracks {
   private final Epoch from;
   private final Epoch to;
   private final long step_ns;
-  private final List<KinematicTransform> transforms = new ArrayList<>();
-  private final List<KinematicTransform> transformsBetween = new ArrayList<>();
+
+  /** Every satellite is asked for at the same instants: each is turned once. */
+  private final Map<Grid, FrameTurn> turns = new HashMap<>();
 
   public Tracks(
       Fleet fleet, FrameName frame, Epoch from, Epoch to, long step_ns, OrekitContext context) {
@@ -91,8 +89,9 @@ public final class Tracks {
       Ephemeris one = new Ephemeris(1, grid);
       one.reset(1, grid);
       propagator.fill(satellite - fleet.first(c), one);
+      FrameTurn turn = turn(grid);
       for (int k = 1; k < PARTS; k++) {
-        turned(State.at(one, 0, k), transformsBetween, table.size(), state);
+        turn.state(one, 0, k, state);
         table.add(grid.node_ns(k), state);
       }
     }
@@ -127,25 +126,15 @@ public final class Tracks {
     Ephemeris one = new Ephemeris(1, grid);
     one.reset(1, grid);
     propagator.fill(satellite, one);
+    FrameTurn turn = turn(grid);
     double[] state = new double[6];
     for (int k = backwards ? 1 : 0; k < (lone && !backwards ? 1 : grid.nodes()); k++) {
-      turned(State.at(one, 0, k), transforms, table.size(), state);
+      turn.state(one, 0, k, state);
       table.add(grid.node_ns(k), state);
     }
   }
 
-  private void turned(State teme, List<KinematicTransform> known, int row, double[] out) {
-    if (row == known.size()) {
-      known.add(context.teme().getKinematicTransformTo(frame, context.date(teme.epoch().tai_ns())));
-    }
-    PVCoordinates there =
-        known
-            .get(row)
-            .transformOnlyPV(
-                new PVCoordinates(
-                    new Vector3D(teme.x_m(), teme.y_m(), teme.z_m()),
-                    new Vector3D(teme.vx_m_per_s(), teme.vy_m_per_s(), teme.vz_m_per_s())));
-    System.arraycopy(there.getPosition().toArray(), 0, out, 0, 3);
-    System.arraycopy(there.getVelocity().toArray(), 0, out, 3, 3);
+  private FrameTurn turn(Grid grid) {
+    return turns.computeIfAbsent(grid, fresh -> new FrameTurn(context, frame, fresh));
   }
 }

@@ -129,7 +129,7 @@ final class EclipseSection {
             new Head("", "share of the fleet's time", true),
             new Head("", "longest of", false),
             new Head("", "from (UTC)", false));
-    double fleet_s = run.real("satellites") * run.span_s();
+    double fleet_s = run.real("satellites_followed") * run.span_s();
     List<Row> rows = new ArrayList<>();
     for (Map.Entry<String, Kind> entry : kinds.entrySet()) {
       Kind kind = entry.getValue();
@@ -145,7 +145,13 @@ final class EclipseSection {
                   Cell.of(RunView.clock(kind.start))),
               false));
     }
-    return new Block.Rows("", heads, rows, "", false);
+    double followed = run.real("satellites_followed");
+    String which =
+        followed < run.real("satellites")
+            ? "Of the %s satellites whose passages are written, the first of each plane."
+                .formatted(Human.count(Math.round(followed)))
+            : "";
+    return new Block.Rows("", heads, rows, which, false);
   }
 
   private static String meaning(String kind) {

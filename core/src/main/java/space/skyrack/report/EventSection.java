@@ -20,7 +20,8 @@ final class EventSection {
 
   /** What is known about events of one kind. */
   private static final class Kind {
-    private final Set<String> satellites = new LinkedHashSet<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private long satellites;
     private final List<Row> first = new ArrayList<>();
     private long events;
     private String firstTime = "";
@@ -41,9 +42,12 @@ final class EventSection {
         events.add(rows);
       }
     }
+    long written = events.total;
+    run.table("limits").ifPresent(events::countAll);
+    boolean all = written == events.total;
     return events.total == 0
         ? text("Nothing out of the ordinary happened.")
-        : new Section("events", "Events", List.of(events.counts(), events.firstOfEach()));
+        : new Section("events", "Events", List.of(events.counts(), events.firstOfEach(all)));
   }
 
   private static Section text(String sentence) {
@@ -59,7 +63,9 @@ final class EventSection {
     Kind kind = kinds.computeIfAbsent(name, key -> new Kind());
     kind.firstTime = kind.events++ == 0 ? time : kind.firstTime;
     kind.lastTime = time;
-    kind.satellites.add(satellite);
+    if (kind.names.add(satellite)) {
+      kind.satellites++;
+    }
     kind.least_value = Math.min(kind.least_value, Double.isNaN(value) ? kind.least_value : value);
     kind.most_value = Math.max(kind.most_value, Double.isNaN(value) ? kind.most_value : value);
     kind.detail = rows.text(rows.findColumn("detail"));
@@ -76,6 +82,37 @@ final class EventSection {
     }
   }
 
+  /** Takes the counts of all satellites, whether or not their events have rows. */
+  private void countAll(CsvReader limits) {
+    Set<String> met = new LinkedHashSet<>();
+    try (limits) {
+      while (limits.next()) {
+        String name = limits.text(limits.findColumn("kind"));
+        Kind kind = kinds.computeIfAbsent(name, key -> new Kind());
+        if (met.add(name)) {
+          total -= kind.events;
+          kind.events = 0;
+          kind.satellites = 0;
+        }
+        long events = Math.round(limits.real(limits.findColumn("events_count")));
+        String first = limits.text(limits.findColumn("first_utc"));
+        String last = limits.text(limits.findColumn("last_utc"));
+        total += events;
+        kind.firstTime = kind.firstTime.isEmpty() ? first : earlier(first, kind.firstTime);
+        kind.lastTime = last.compareTo(kind.lastTime) > 0 ? last : kind.lastTime;
+        kind.events += events;
+        kind.satellites += Math.round(limits.real(limits.findColumn("satellites_count")));
+        kind.detail = limits.text(limits.findColumn("detail"));
+        kind.least_value = Math.min(kind.least_value, limits.real(limits.findColumn("value_min")));
+        kind.most_value = Math.max(kind.most_value, limits.real(limits.findColumn("value_max")));
+      }
+    }
+  }
+
+  private static String earlier(String a, String b) {
+    return a.compareTo(b) < 0 ? a : b;
+  }
+
   private Block counts() {
     List<Row> rows = new ArrayList<>();
     kinds.forEach((name, kind) ->
@@ -84,7 +121,7 @@ final class EventSection {
                 List.of(
                     new Cell(name, Block.Tone.PLAIN, meaning(name)),
                     Cell.of(Human.count(kind.events)),
-                    Cell.of(Human.count(kind.satellites.size())),
+                    Cell.of(Human.count(kind.satellites)),
                     Cell.of(RunView.clock(kind.firstTime)),
                     Cell.of(RunView.clock(kind.lastTime)),
                     Cell.of(span(kind))),
@@ -100,7 +137,7 @@ final class EventSection {
     return new Block.Rows("", heads, rows, "", false);
   }
 
-  private Block firstOfEach() {
+  private Block firstOfEach(boolean all) {
     List<Row> rows = new ArrayList<>();
     kinds.values().forEach(kind -> rows.addAll(kind.first));
     List<Head> heads =
@@ -114,7 +151,12 @@ final class EventSection {
         rows.size() == total
             ? "All %s events".formatted(Human.count(total))
             : "The first %d of each kind, of %s events".formatted(FIRST, Human.count(total));
-    return new Block.Rows(title, heads, rows, "All of them are in tables/events.csv.", true);
+    String where =
+        all
+            ? "All of them are in tables/events.csv."
+            : "tables/events.csv follows one satellite of each plane and the worst one;"
+                + " tables/limits.csv counts what all of them met.";
+    return new Block.Rows(title, heads, rows, where, true);
   }
 
   private static String meaning(String kind) {

@@ -75,7 +75,10 @@ public final class Schema {
           real(STATE_DIGITS, "heat_W", "emitted_W", "heater_on_fraction"),
           text(OUTSIDE));
 
-  /** One row per passage; kind {@code umbra}, or {@code penumbra} for a partial phase only. */
+  /**
+   * One row per passage; kind {@code umbra}, or {@code penumbra} for a partial phase only. Of the
+   * same satellites as {@link #EVENTS}.
+   */
   public static final List<Column> ECLIPSES =
       columns(
           text("satellite", "kind"),
@@ -83,12 +86,25 @@ public final class Schema {
           real(10, "duration_s"),
           text(OUTSIDE));
 
-  /** What happened to a satellite, in the order it happened. */
+  /**
+   * What happened to a satellite, in the order it happened; of a fleet that has too many, the first
+   * satellite of each group, and {@link #LIMITS} counts the others.
+   */
   public static final List<Column> EVENTS =
       columns(
           List.of(Column.time("time_utc")),
           text("satellite", "kind"),
           real(STATE_DIGITS, "value"),
+          text("detail"));
+
+  /** Limits met, one row per group of the time series and kind: events of all its satellites. */
+  public static final List<Column> LIMITS =
+      columns(
+          text("group", "kind"),
+          List.of(Column.integer("events_count"), Column.integer("satellites_count")),
+          List.of(Column.time("first_utc"), Column.time("last_utc")),
+          text("first_satellite"),
+          real(STATE_DIGITS, "value_min", "value_max"),
           text("detail"));
 
   /** Places in a cluster over its first orbit, in the orbit frame of its middle satellite. */

@@ -3,6 +3,7 @@ package space.skyrack.satellite;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import space.skyrack.environment.Exposure;
 
 /**
@@ -59,6 +60,9 @@ public final class BlockState {
   /** Time below {@link #FULL_LEVEL}, or with work cut by the eclipse policy. */
   public final long[] throttled_ns;
 
+  /** Of every limit met since the start, in order of time: epoch, kind, raw bits of the value. */
+  public final long[] eventHash;
+
   /** Means over the last step of the last advance, for sampling. */
   public final double[] lastArray_W;
 
@@ -75,7 +79,7 @@ public final class BlockState {
 
   public final LimitEvents events;
 
-  final Craft craft = new Craft();
+  final Craft craft = new Craft(this);
 
   public BlockState(int satellites) {
     this(satellites, new LimitEvents());
@@ -108,6 +112,7 @@ public final class BlockState {
     minRadiator_K = new double[satellites];
     leastLevel = new int[satellites];
     throttled_ns = new long[satellites];
+    eventHash = new long[satellites];
     lastArray_W = new double[satellites];
     lastLoad_W = new double[satellites];
     lastCompute_W = new double[satellites];
@@ -146,6 +151,7 @@ public final class BlockState {
     minRadiator_K[i] = startRadiator_K;
     leastLevel[i] = FULL_LEVEL;
     throttled_ns[i] = 0;
+    eventHash[i] = 0;
   }
 
   /** Starts every satellite in thermal balance with the light and the work of the first step. */
@@ -203,26 +209,52 @@ public final class BlockState {
       twin.level[i] = level[i];
       twin.leastLevel[i] = leastLevel[i];
       twin.throttled_ns[i] = throttled_ns[i];
+      twin.eventHash[i] = eventHash[i];
       twin.setFlags(i, flags(i));
     }
     return twin;
   }
 
+  /** Notes that satellite {@code i} met a limit. */
+  void met(long at_ns, Limit limit, int i, double value) {
+    events.add(at_ns, limit, i, value);
+    long mixed = mix(mix(eventHash[i] ^ at_ns) ^ limit.code());
+    eventHash[i] = mix(mixed ^ Double.doubleToRawLongBits(value));
+  }
+
+  /** The output function of splitmix64 (Steele, Lea, Flood 2014) after one step of its counter. */
+  private static long mix(long word) {
+    long z = word + 0x9e3779b97f4a7c15L;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+
+  /** Bytes that {@link #writeTo} puts now. */
+  public int bytes() {
+    return BlockBytes.size(satellites, numbers().length) + events.bytes();
+  }
+
+  /** Puts the raw bits of everything at a buffer's position, little-endian, and moves it on. */
+  public void writeTo(ByteBuffer out) {
+    BlockBytes.put(this, out);
+  }
+
+  /**
+   * Takes over what {@link #writeTo} put.
+   *
+   * @throws IOException if it was written by a block of another size, or is damaged
+   */
+  public void readFrom(ByteBuffer in) throws IOException {
+    BlockBytes.get(this, in);
+  }
+
   /** Writes the raw bits of everything. */
   public void write(DataOutput out) throws IOException {
-    out.writeInt(satellites);
-    for (double[] row : numbers()) {
-      for (double number : row) {
-        out.writeLong(Double.doubleToRawLongBits(number));
-      }
-    }
-    for (int i = 0; i < satellites; i++) {
-      out.writeByte(level[i]);
-      out.writeByte(leastLevel[i]);
-      out.writeLong(throttled_ns[i]);
-      out.writeByte(flags(i));
-    }
-    events.write(out);
+    ByteBuffer buffer = ByteBuffer.allocate(bytes());
+    writeTo(buffer);
+    out.writeInt(buffer.position());
+    out.write(buffer.array(), 0, buffer.position());
   }
 
   /**
@@ -232,25 +264,15 @@ public final class BlockState {
    */
   public void read(DataInput in) throws IOException {
     int stored = in.readInt();
-    if (stored != satellites) {
-      throw new IOException(
-          "the state is one of " + stored + " satellites; this block has " + satellites);
+    if (stored < 0 || stored > BlockBytes.MOST) {
+      throw new IOException("the state of a block has a length of " + stored + " bytes");
     }
-    for (double[] row : numbers()) {
-      for (int i = 0; i < satellites; i++) {
-        row[i] = Double.longBitsToDouble(in.readLong());
-      }
-    }
-    for (int i = 0; i < satellites; i++) {
-      level[i] = in.readByte();
-      leastLevel[i] = in.readByte();
-      throttled_ns[i] = in.readLong();
-      setFlags(i, in.readByte());
-    }
-    events.read(in);
+    byte[] bytes = new byte[stored];
+    in.readFully(bytes);
+    readFrom(ByteBuffer.wrap(bytes));
   }
 
-  private int flags(int i) {
+  int flags(int i) {
     return (heaterOn[i] ? 1 : 0)
         | (atFloor[i] ? 2 : 0)
         | (rateLimited[i] ? 4 : 0)
@@ -259,7 +281,7 @@ public final class BlockState {
         | (eclipseCapped[i] ? 32 : 0);
   }
 
-  private void setFlags(int i, int flags) {
+  void setFlags(int i, int flags) {
     heaterOn[i] = (flags & 1) != 0;
     atFloor[i] = (flags & 2) != 0;
     rateLimited[i] = (flags & 4) != 0;
@@ -269,7 +291,7 @@ public final class BlockState {
   }
 
   /** Every array of doubles, in the order of the checkpoint. */
-  private double[][] numbers() {
+  double[][] numbers() {
     double[][] own = {
       battery_J,
       loop_K,

@@ -11,7 +11,7 @@ final class Craft {
   /** Room, as a share of the capacity, that counts as none. */
   private static final double FULL_fraction = 1e-12;
 
-  private LimitEvents events = new LimitEvents();
+  private BlockState state;
   private int index;
 
   private double battery_J;
@@ -61,8 +61,12 @@ final class Craft {
   private final Supply supply = new Supply();
   private final TwoNodes nodes = new TwoNodes();
 
+  Craft(BlockState first) {
+    state = first;
+  }
+
   void load(Platform p, BlockState s, int i, double asked_fraction) {
-    events = s.events;
+    state = s;
     index = i;
     work_fraction = asked_fraction;
     battery_J = s.battery_J[i];
@@ -335,33 +339,33 @@ final class Craft {
     if (capped != eclipseCapped) {
       eclipseCapped = capped;
       Limit change = capped ? Limit.ECLIPSE_THROTTLE : Limit.ECLIPSE_RELEASE;
-      events.add(at_ns, change, index, policy_fraction);
+      state.met(at_ns, change, index, policy_fraction);
     }
   }
 
   private void meetRate(long at_ns) {
     if (!rateLimited) {
       rateLimited = true;
-      events.add(at_ns, Limit.DISCHARGE_RATE, index, supply.unserved_W);
+      state.met(at_ns, Limit.DISCHARGE_RATE, index, supply.unserved_W);
     }
   }
 
   private void meetFloor(long at_ns) {
     if (!atFloor) {
       atFloor = true;
-      events.add(at_ns, Limit.BATTERY_FLOOR, index, supply.unserved_W);
+      state.met(at_ns, Limit.BATTERY_FLOOR, index, supply.unserved_W);
     }
   }
 
   private void meetBus(boolean unserved, long at_ns, double missing_W) {
     if (unserved && !busUnserved) {
-      events.add(at_ns, Limit.BUS_UNSERVED, index, missing_W);
+      state.met(at_ns, Limit.BUS_UNSERVED, index, missing_W);
     }
     busUnserved = unserved;
   }
 
   private void add(long start_ns, long step_ns, double share, Limit limit, double value) {
-    events.add(start_ns + (long) (share * step_ns), limit, index, value);
+    state.met(start_ns + (long) (share * step_ns), limit, index, value);
   }
 
   private double crossing(double limit_K) {

@@ -1,12 +1,13 @@
 package space.skyrack.satellite;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** Limits met by the satellites of a block, in the order in which the kernel met them. */
 public final class LimitEvents {
+  private static final int BYTES = 2 * Long.BYTES + Integer.BYTES + Byte.BYTES;
+
   private int count;
   private long[] epoch_ns = new long[16];
   private byte[] kind = new byte[16];
@@ -62,30 +63,42 @@ public final class LimitEvents {
     return twin;
   }
 
-  void write(DataOutput out) throws IOException {
-    out.writeInt(count);
-    for (int event = 0; event < count; event++) {
-      out.writeLong(epoch_ns[event]);
-      out.writeByte(kind[event]);
-      out.writeInt(satellite[event]);
-      out.writeLong(Double.doubleToRawLongBits(reading_value[event]));
-    }
+  /** Bytes that {@link #put} puts now. */
+  int bytes() {
+    return Integer.BYTES + count * BYTES;
   }
 
-  void read(DataInput in) throws IOException {
-    int stored = in.readInt();
-    if (stored < 0) {
+  /** Puts everything at the position of a little-endian buffer. */
+  void put(ByteBuffer out) {
+    out.putInt(count);
+    BlockBytes.put(epoch_ns, count, out);
+    BlockBytes.put(reading_value, count, out);
+    out.asIntBuffer().put(satellite, 0, count);
+    out.position(out.position() + count * Integer.BYTES);
+    out.put(kind, 0, count);
+  }
+
+  /** Takes over what {@link #put} put. */
+  void get(ByteBuffer in) throws IOException {
+    int stored = in.getInt();
+    if (stored < 0 || stored > in.remaining() / BYTES) {
       throw new IOException("a list of limit events has a length of " + stored);
     }
-    count = 0;
-    for (int event = 0; event < stored; event++) {
-      long at_ns = in.readLong();
-      int code = in.readByte();
-      if (code < 0 || code >= Limit.COUNT) {
-        throw new IOException("no limit has the number " + code);
-      }
-      add(at_ns, Limit.at(code), in.readInt(), Double.longBitsToDouble(in.readLong()));
+    if (stored > epoch_ns.length) {
+      grow(stored);
     }
+    count = 0;
+    BlockBytes.get(epoch_ns, stored, in);
+    BlockBytes.get(reading_value, stored, in);
+    in.asIntBuffer().get(satellite, 0, stored);
+    in.position(in.position() + stored * Integer.BYTES);
+    in.get(kind, 0, stored);
+    for (int event = 0; event < stored; event++) {
+      if (kind[event] < 0 || kind[event] >= Limit.COUNT) {
+        throw new IOException("no limit has the number " + kind[event]);
+      }
+    }
+    count = stored;
   }
 
   private void grow(int size) {

@@ -3,7 +3,6 @@ package space.skyrack.simulation;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import space.skyrack.environment.Exposure;
 import space.skyrack.environment.Pointing;
@@ -11,6 +10,7 @@ import space.skyrack.model.SatelliteDesign;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.satellite.Demand;
+import space.skyrack.satellite.Limit;
 import space.skyrack.satellite.LimitEvents;
 import space.skyrack.satellite.Platform;
 import space.skyrack.satellite.PowerThermalKernel;
@@ -28,13 +28,9 @@ public final class Block {
   final int first;
   final int count;
 
-  /** Distinct groups of the members, ascending. */
-  final int[] groups;
+  /** The group of each member, counted through the fleet's groups. */
+  final int[] group;
 
-  /** Which of {@link #groups} each member belongs to. */
-  final int[] groupOf;
-
-  private final Members members;
   final SatelliteDesign design;
   final Platform platform;
   final Pointing pointing;
@@ -42,22 +38,17 @@ public final class Block {
   final Demand demand;
   final LightTally light;
 
-  /**
-   * Phase changes of the last span, in order of satellite and time; the index counts in the block.
-   */
-  int edges;
-
-  int[] edgeSatellite = new int[64];
-  long[] edge_ns = new long[64];
-  byte[] edgePhase = new byte[64];
-
-  final byte[] firstPhase;
-
-  /** Raw state hashed at a window's end. */
-  byte[] hash = new byte[0];
+  /** Limits that each member has met so far, one bit each. */
+  private final short[] met;
 
   Block(Members of, SatelliteDesign design, Platform platform) {
-    this(of, design, platform, new BlockState(of.count()), new LightTally(of.count()));
+    this(
+        of,
+        design,
+        platform,
+        new BlockState(of.count()),
+        new LightTally(of.count()),
+        new short[of.count()]);
   }
 
   /**
@@ -73,25 +64,29 @@ public final class Block {
   }
 
   private Block(
-      Members of, SatelliteDesign design, Platform platform, BlockState state, LightTally light) {
+      Members of,
+      SatelliteDesign design,
+      Platform platform,
+      BlockState state,
+      LightTally light,
+      short[] met) {
     this.design = design;
     this.platform = platform;
     pointing = new Pointing(design.attitude(), design.thermal().radiator().faces());
     this.state = state;
     this.light = light;
+    this.met = met;
     constellation = of.constellation;
     constellationFirst = of.constellationFirst;
     first = of.first;
     count = of.count();
-    members = of;
-    groups = Arrays.stream(of.group).sorted().distinct().toArray();
-    groupOf = Arrays.stream(of.group).map(one -> Arrays.binarySearch(groups, one)).toArray();
+    group = of.group;
     demand = new Demand(count);
-    firstPhase = new byte[count];
   }
 
   Block copy() {
-    return new Block(members, design, platform, state.copy(), light.copy());
+    Members same = new Members(constellation, constellationFirst, first, group);
+    return new Block(same, design, platform, state.copy(), light.copy(), met.clone());
   }
 
   /** Ticks that cover the longest revolution of the members, a day at most. */
@@ -114,47 +109,39 @@ public final class Block {
   /** Moves all members through steps {@code from} to {@code to} of an exposure's grid. */
   void advance(Exposure exposure, int from, int to) {
     PowerThermalKernel.advance(platform, exposure, from, to, demand, state);
-    light.add(exposure, from, to);
   }
 
-  /** Notes the phase changes after step {@code from}'s first node, up to step {@code to}'s. */
-  void collectEdges(Exposure exposure, int from, int to) {
-    edges = 0;
-    long after_ns = exposure.grid().node_ns(from);
-    long until_ns = exposure.grid().node_ns(to);
-    for (int i = 0; i < count; i++) {
-      for (int e = exposure.edgeRow[i]; e < exposure.edgeRow[i + 1]; e++) {
-        long at_ns = exposure.edge_ns[e];
-        if (at_ns > after_ns && at_ns <= until_ns) {
-          addEdge(i, at_ns, exposure.edgePhase[e]);
-        }
-      }
+  /** The first member after {@code from} that is of another group, or the count. */
+  int endOfGroup(int from) {
+    int to = from + 1;
+    while (to < count && group[to] == group[from]) {
+      to++;
     }
-  }
-
-  /** Phase of every member at the first node of an exposure. */
-  void firstPhases(Exposure exposure) {
-    System.arraycopy(exposure.firstPhase, 0, firstPhase, 0, count);
-  }
-
-  /** Hands over the phase changes of the last span. */
-  void drainEdges(List<Continuum.Edge> into) {
-    for (int e = 0; e < edges; e++) {
-      into.add(new Continuum.Edge(edge_ns[e], first + edgeSatellite[e], edgePhase[e]));
-    }
-    edges = 0;
+    return to;
   }
 
   /** Hands over the limits met in the last span. */
-  void drainLimits(List<Happening> into) {
+  void drainLimits(Followed followed, Batch batch, LimitTally tally, List<Happening> rows) {
     LimitEvents events = state.events;
     for (int e = 0; e < events.count(); e++) {
-      into.add(
-          new Happening(
-              events.epoch_ns(e),
-              first + events.satellite(e),
-              Happening.Kind.of(events.kind(e)),
-              events.value(e)));
+      int member = events.satellite(e);
+      Limit limit = events.kind(e);
+      int bit = 1 << limit.ordinal();
+      boolean isFirst = (met[member] & bit) == 0;
+      met[member] |= (short) bit;
+      int satellite = first + member;
+      tally.add(
+          batch.place(group[member]),
+          limit,
+          events.epoch_ns(e),
+          satellite,
+          events.value(e),
+          isFirst);
+      if (followed.has(satellite)) {
+        rows.add(
+            new Happening(
+                events.epoch_ns(e), satellite, Happening.Kind.of(limit), events.value(e)));
+      }
     }
     events.clear();
   }
@@ -162,23 +149,17 @@ public final class Block {
   void write(DataOutput out) throws IOException {
     state.write(out);
     light.write(out);
+    for (short limits : met) {
+      out.writeShort(limits);
+    }
   }
 
   void read(DataInput in) throws IOException {
     state.read(in);
     light.read(in);
-  }
-
-  private void addEdge(int satellite, long at_ns, byte phase) {
-    if (edges == edge_ns.length) {
-      edgeSatellite = Arrays.copyOf(edgeSatellite, 2 * edges);
-      edge_ns = Arrays.copyOf(edge_ns, 2 * edges);
-      edgePhase = Arrays.copyOf(edgePhase, 2 * edges);
+    for (int i = 0; i < count; i++) {
+      met[i] = in.readShort();
     }
-    edgeSatellite[edges] = satellite;
-    edge_ns[edges] = at_ns;
-    edgePhase[edges] = phase;
-    edges++;
   }
 
   /** First member, counted through the fleet. */

@@ -12,14 +12,21 @@ import space.skyrack.simulation.Block.Members;
 public final class Blocks {
   private final List<Block> blocks;
   private final PhaseLog phases;
+  private final LimitTally limits;
 
-  Blocks(List<Block> blocks, PhaseLog phases) {
+  Blocks(List<Block> blocks, PhaseLog phases, LimitTally limits) {
     this.blocks = List.copyOf(blocks);
     this.phases = phases;
+    this.limits = limits;
   }
 
   public List<Block> list() {
     return blocks;
+  }
+
+  /** Limits met so far, by group of {@link Groups}. */
+  public LimitTally limits() {
+    return limits;
   }
 
   /** Time in umbra so far. */

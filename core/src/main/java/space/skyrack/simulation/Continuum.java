@@ -20,9 +20,17 @@ import space.skyrack.time.Grid;
  * depends on the size of the fleet only.
  */
 final class Continuum implements AutoCloseable {
+  private static final int WINDOW_ticks = 128;
+
+  /** Samples of single satellites that a window may hold: 240 MB of numbers. */
+  private static final long MOST_SAMPLES = 2_000_000;
+
   private final Scenario scenario;
   private final Fleet fleet;
   private final Block[] blocks;
+  private final Batch[] batches;
+  private final Groups groups;
+  private final Followed followed;
   private final int windowTicks;
   private final Workers workers;
   private final Predictions predictions;
@@ -30,6 +38,8 @@ final class Continuum implements AutoCloseable {
   private final Recorder recorder;
   private final AskedWork asked;
   private final PhaseLog phases;
+  private final LimitTally tally;
+  private final SampleColumns[] columns;
   private final Digest digest = new Digest();
   private final List<Happening> pending = new ArrayList<>();
   private final NewOrbits newOrbits = new NewOrbits();
@@ -38,41 +48,72 @@ final class Continuum implements AutoCloseable {
 
   Continuum(
       Scenario scenario, Fleet fleet, List<Platform> platforms, Recorder recorder, int threads) {
-    this(
-        scenario,
-        fleet,
-        Blocks.of(scenario, fleet, platforms, Groups.of(scenario, fleet)),
-        new AskedWork(fleet.size()),
-        new PhaseLog(fleet.size()),
-        recorder,
-        threads);
+    this(scenario, fleet, Groups.of(scenario, fleet), platforms, recorder, threads);
   }
 
   private Continuum(
       Scenario scenario,
       Fleet fleet,
+      Groups groups,
+      List<Platform> platforms,
+      Recorder recorder,
+      int threads) {
+    this(
+        scenario,
+        fleet,
+        groups,
+        Blocks.of(scenario, fleet, platforms, groups),
+        new Seen(
+            new AskedWork(fleet.size()),
+            new PhaseLog(fleet.size()),
+            new LimitTally(groups.count())),
+        recorder,
+        threads);
+  }
+
+  /** What a run knows of its past besides the state of the blocks. */
+  private record Seen(AskedWork asked, PhaseLog phases, LimitTally tally) {
+    Seen copy() {
+      return new Seen(asked.copy(), phases.copy(), tally.copy());
+    }
+  }
+
+  private Continuum(
+      Scenario scenario,
+      Fleet fleet,
+      Groups groups,
       Block[] blocks,
-      AskedWork asked,
-      PhaseLog phases,
+      Seen seen,
       Recorder recorder,
       int threads) {
     this.scenario = scenario;
     this.fleet = fleet;
+    this.groups = groups;
     this.blocks = blocks;
-    this.asked = asked;
-    this.phases = phases;
     this.recorder = recorder;
-    windowTicks = windowTicks(fleet.size());
+    asked = seen.asked;
+    phases = seen.phases;
+    tally = seen.tally;
+    batches = Batch.of(blocks);
+    followed = Followed.of(scenario, fleet, groups);
+    windowTicks = windowTicks(scenario, fleet.size());
     workers = new Workers(threads);
-    predictions = new Predictions(fleet, blocks, scenario.step_ns(), windowTicks, threads);
-    sampler = new Sampler(scenario, fleet, Groups.of(scenario, fleet), blocks);
+    predictions = new Predictions(fleet, scenario.step_ns(), windowTicks, threads);
+    sampler = new Sampler(scenario, fleet, groups, batches);
+    columns = new SampleColumns[threads];
+    Arrays.setAll(columns, worker -> new SampleColumns());
   }
 
   /**
-   * Ticks in a window: many for small fleets, fewer for large ones, so that a window stays short.
+   * Ticks in a window: as many as a block's predictions fit a core's cache with, but fewer where
+   * every satellite of a large fleet is sampled often, so that the samples fit the memory.
    */
-  static int windowTicks(int satellites) {
-    return Math.clamp((1 << 20) / satellites, 8, 128);
+  static int windowTicks(Scenario scenario, int satellites) {
+    if (!Sampler.isFull(scenario, satellites)) {
+      return WINDOW_ticks;
+    }
+    long everyTicks = Math.max(1, scenario.output().every_ns() / scenario.step_ns());
+    return (int) Math.clamp(MOST_SAMPLES * everyTicks / satellites, 8, WINDOW_ticks);
   }
 
   Continuum fork() {
@@ -80,9 +121,9 @@ final class Continuum implements AutoCloseable {
         new Continuum(
             scenario,
             fleet,
+            groups,
             Arrays.stream(blocks).map(Block::copy).toArray(Block[]::new),
-            asked.copy(),
-            phases.copy(),
+            new Seen(asked, phases, tally).copy(),
             Recorder.NONE,
             workers.threads());
     twin.digest.restore(digest.chain());
@@ -123,7 +164,7 @@ final class Continuum implements AutoCloseable {
   void utilisation(int constellation, double work, long at_ns) {
     int first = fleet.first(constellation);
     asked.profile(first, first + fleet.size(constellation), work, at_ns, now_ns());
-    pending.add(new Happening(at_ns, -1 - constellation, Happening.Kind.UTILISATION, work));
+    happened(new Happening(at_ns, -1 - constellation, Happening.Kind.UTILISATION, work));
   }
 
   /** A command takes effect. */
@@ -132,13 +173,18 @@ final class Continuum implements AutoCloseable {
     switch (command) {
       case Command.SetWork set -> {
         asked.command(satellite, set.work_fraction(), at_ns, now_ns());
-        pending.add(new Happening(at_ns, satellite, Happening.Kind.SET_WORK, set.work_fraction()));
+        happened(new Happening(at_ns, satellite, Happening.Kind.SET_WORK, set.work_fraction()));
       }
       case Command.NewOrbit order -> {
         int generation = newOrbits.order(satellite, order.orbit(), tickAt(at_ns - 1) + 1);
-        pending.add(new Happening(at_ns, satellite, Happening.Kind.NEW_ORBIT, generation));
+        happened(new Happening(at_ns, satellite, Happening.Kind.NEW_ORBIT, generation));
       }
     }
+  }
+
+  private void happened(Happening event) {
+    digest.addEvent(event);
+    pending.add(event);
   }
 
   /**
@@ -149,15 +195,32 @@ final class Continuum implements AutoCloseable {
     long windowEnd = (tick / windowTicks + 1) * windowTicks;
     long to = Math.min(Math.min(target, windowEnd), newOrbits.nextTick());
     to = asked.changedInsideTick() ? tick + 1 : Math.max(to, tick + 1);
-    long windowStart = Math.max(windowEnd - windowTicks, newOrbits.lastTick());
-    long gridEnd = Math.min(Math.min(windowEnd, scenario.ticks()), newOrbits.nextTick());
-    Grid grid =
-        new Grid(time_ns(windowStart), scenario.step_ns(), (int) (gridEnd - windowStart) + 1);
-    span(grid, (int) (tick - windowStart), (int) (to - windowStart), to);
+    span(to, to == windowEnd || to == scenario.ticks());
     asked.tickDone();
     tick = to;
-    if (tick == windowEnd || tick == scenario.ticks()) {
-      hashState();
+  }
+
+  private void span(long to, boolean endsWindow) {
+    sampler.begin(tick, to);
+    BatchSpan[] spans = new BatchSpan[batches.length];
+    workers.forEach(
+        batches.length,
+        (worker, b) -> {
+          BatchSpan span = new BatchSpan(batches[b].groups().length, endsWindow);
+          for (Block block : batches[b].blocks()) {
+            if (!settled) {
+              settle(worker, block);
+            }
+            advance(worker, b, block, to, span);
+          }
+          spans[b] = span;
+        });
+    settled = true;
+    record(spans);
+    if (endsWindow) {
+      for (BatchSpan span : spans) {
+        digest.add(span.hash());
+      }
     }
   }
 
@@ -165,109 +228,86 @@ final class Continuum implements AutoCloseable {
    * Flies one revolution up to the start, from thermal balance, so that a run begins at the
    * temperatures of a settled orbit. Nothing of it is recorded.
    */
-  private void settle() {
-    workers.forEach(
-        blocks.length,
-        (worker, b) -> {
-          Block block = blocks[b];
-          asked.mean(
-              block.first, block.count, now_ns(), scenario.step_ns(), block.demand.work_fraction);
-          long before = -block.ticksOfRevolution(fleet, scenario.step_ns());
-          for (long at = before; at < 0; ) {
-            long to = Math.min(0, at + windowTicks);
-            Grid grid = new Grid(time_ns(at), scenario.step_ns(), (int) (to - at) + 1);
-            block.settle(predictions.exposure(worker, b, grid), at == before);
-            at = to;
-          }
-          block.state.restart(block.platform);
-        });
+  private void settle(int worker, Block block) {
+    asked.mean(block.first, block.count, now_ns(), scenario.step_ns(), block.demand.work_fraction);
+    long before = -block.ticksOfRevolution(fleet, scenario.step_ns());
+    for (long at = before; at < 0; ) {
+      long to = Math.min(0, at + windowTicks);
+      Grid grid = new Grid(time_ns(at), scenario.step_ns(), (int) (to - at) + 1);
+      block.settle(predictions.exposure(worker, block, grid), at == before);
+      at = to;
+    }
+    block.state.restart(block.platform);
   }
 
-  private void span(Grid grid, int fromStep, int toStep, long to) {
-    boolean first = !settled;
-    if (first) {
-      settle();
-      settled = true;
-    }
-    sampler.begin(tick, to);
-    workers.forEach(
-        blocks.length,
-        (worker, b) -> {
-          Block block = blocks[b];
-          Exposure exposure = predictions.exposure(worker, b, grid);
-          asked.mean(
-              block.first, block.count, now_ns(), scenario.step_ns(), block.demand.work_fraction);
-          if (first) {
-            block.firstPhases(exposure);
-          }
-          int step = fromStep;
-          int sample = 0;
-          for (long at = tick; at < to; sample++) {
-            long next = Math.min(to, sampler.nextSample(at));
-            block.advance(exposure, step, step + (int) (next - at));
-            step += (int) (next - at);
-            at = next;
-            if (at % sampler.everyTicks() == 0) {
-              sampler.take(b, sample);
-            }
-          }
-          block.collectEdges(exposure, fromStep, toStep);
-        });
-    if (first) {
-      beginPhases();
-    }
-    record();
-  }
-
-  private void beginPhases() {
-    for (Block block : blocks) {
+  /** One block goes through the whole span, with its samples, its edges and its limits. */
+  private void advance(int worker, int batch, Block block, long to, BatchSpan span) {
+    Grid grid = new Grid(now_ns(), scenario.step_ns(), (int) (to - tick) + 1);
+    Exposure exposure = predictions.exposure(worker, block, grid);
+    asked.mean(block.first, block.count, now_ns(), scenario.step_ns(), block.demand.work_fraction);
+    if (!settled) {
       for (int i = 0; i < block.count; i++) {
-        phases.begin(block.first + i, block.firstPhase[i], now_ns());
+        phases.begin(block.first + i, exposure.firstPhase[i], now_ns());
+      }
+    }
+    int sample = 0;
+    for (long at = tick; at < to; sample++) {
+      long next = Math.min(to, sampler.nextSample(at));
+      block.advance(exposure, (int) (at - tick), (int) (next - tick));
+      at = next;
+      if (at % sampler.everyTicks() == 0) {
+        sampler.take(batch, block, sample, columns[worker]);
+      }
+    }
+    block.light.add(exposure);
+    block.drainLimits(followed, batches[batch], span.tally, span.limits);
+    passEdges(block, exposure, span);
+    span.hash(block);
+  }
+
+  private void passEdges(Block block, Exposure exposure, BatchSpan span) {
+    for (int i = 0; i < block.count; i++) {
+      int satellite = block.first + i;
+      for (int e = exposure.edgeRow[i]; e < exposure.edgeRow[i + 1]; e++) {
+        if (followed.has(satellite)) {
+          span.phases.add(phases.passed(satellite, exposure.edge_ns[e]));
+        }
+        phases.change(satellite, exposure.edgePhase[e], exposure.edge_ns[e]);
       }
     }
   }
 
   /** Hands what a span brought to the recorder, in order of time, then of satellite. */
-  private void record() {
+  private void record(BatchSpan[] spans) {
     List<Happening> done = new ArrayList<>(pending);
     pending.clear();
-    List<Edge> edges = new ArrayList<>();
-    for (Block block : blocks) {
-      block.drainLimits(done);
-      block.drainEdges(edges);
+    List<Passed> passed = new ArrayList<>();
+    for (int b = 0; b < spans.length; b++) {
+      done.addAll(spans[b].limits);
+      passed.addAll(spans[b].phases);
+      int[] own = batches[b].groups();
+      for (int g = 0; g < own.length; g++) {
+        tally.merge(own[g], spans[b].tally, g);
+      }
     }
     done.sort(null);
-    edges.sort(null);
-    for (Happening event : done) {
-      digest.addEvent(event);
-      recorder.happening(event);
-    }
-    for (Edge edge : edges) {
-      phases.change(edge.satellite(), edge.phase(), edge.at_ns(), recorder);
-    }
+    passed.sort(null);
+    done.forEach(recorder::happening);
+    passed.forEach(this::record);
     recorder.samples(sampler.end());
   }
 
-  /** One change of phase of one satellite. */
-  record Edge(long at_ns, int satellite, byte phase) implements Comparable<Edge> {
-    @Override
-    public int compareTo(Edge other) {
-      int byTime = Long.compare(at_ns, other.at_ns);
-      return byTime != 0 ? byTime : Integer.compare(satellite, other.satellite);
-    }
-  }
-
-  private void hashState() {
-    workers.forEach(blocks.length, (worker, b) -> blocks[b].hash = Digest.of(blocks[b]::write));
-    for (Block block : blocks) {
-      digest.add(block.hash);
-    }
+  private void record(Passed passed) {
+    recorder.phase(passed.satellite(), passed.phase(), passed.start_ns(), passed.end_ns());
   }
 
   /** Closes what lasts until the end of the run. */
   void finish() {
     for (int satellite = 0; satellite < fleet.size(); satellite++) {
-      phases.end(satellite, now_ns(), recorder);
+      if (followed.has(satellite)) {
+        record(phases.passed(satellite, now_ns()));
+      }
+      phases.end(satellite, now_ns());
     }
     for (Ledger ledger : ledgers()) {
       digest.add(Digest.of(ledger::write));
@@ -283,14 +323,15 @@ final class Continuum implements AutoCloseable {
   }
 
   Blocks blocks() {
-    return new Blocks(List.of(blocks), phases);
+    return new Blocks(List.of(blocks), phases, tally);
   }
 
-  void save(Checkpoint checkpoint) {
+  void save(Checkpoint.Saving checkpoint) throws IOException {
     checkpoint.put("tick", out -> out.writeLong(tick));
     checkpoint.put("digest", out -> out.write(digest.chain()));
     checkpoint.put("asked work", asked::write);
     checkpoint.put("phases", phases::write);
+    checkpoint.put("limits", tally::write);
     checkpoint.put(
         "fleet",
         out -> {
@@ -311,13 +352,14 @@ final class Continuum implements AutoCloseable {
   }
 
   /** Goes back to a checkpoint; {@code done} are the commands that had taken effect by then. */
-  long[] restore(Checkpoint checkpoint, List<Journal.Entry> done) {
+  long[] restore(Checkpoint.Loading checkpoint, List<Journal.Entry> done) {
     checkpoint.get("tick", in -> tick = in.readLong());
     byte[] chain = new byte[32];
     checkpoint.get("digest", in -> in.readFully(chain));
     digest.restore(chain);
     checkpoint.get("asked work", asked::read);
     checkpoint.get("phases", phases::read);
+    checkpoint.get("limits", tally::read);
     checkpoint.get(
         "fleet",
         in -> {

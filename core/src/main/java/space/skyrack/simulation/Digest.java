@@ -52,6 +52,11 @@ final class Digest {
 
   static byte[] of(Content content) {
     MessageDigest sha = sha256();
+    update(sha, content);
+    return sha.digest();
+  }
+
+  static void update(MessageDigest sha, Content content) {
     try (DataOutputStream out =
         new DataOutputStream(
             new java.io.BufferedOutputStream(
@@ -60,10 +65,9 @@ final class Digest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return sha.digest();
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

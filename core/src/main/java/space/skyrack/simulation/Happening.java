@@ -38,7 +38,7 @@ public record Happening(long epoch_ns, int satellite, Kind kind, double measured
     }
 
     /** The kind that reports a limit of the physics. */
-    static Kind of(Limit limit) {
+    public static Kind of(Limit limit) {
       return switch (limit) {
         case ECLIPSE_THROTTLE -> ECLIPSE_THROTTLE;
         case ECLIPSE_RELEASE -> ECLIPSE_RELEASE;

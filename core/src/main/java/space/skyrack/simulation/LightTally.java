@@ -29,18 +29,17 @@ final class LightTally {
     return full_ns[member] * 1e-9 + partial_s[member];
   }
 
-  void add(Exposure exposure, int from, int to) {
-    long start_ns = exposure.grid().node_ns(from);
-    long end_ns = exposure.grid().node_ns(to);
+  /** Counts the light of a whole exposure. */
+  void add(Exposure exposure) {
     for (int i = 0; i < exposure.satellites(); i++) {
       int last = exposure.pieceRow[i + 1];
       for (int p = exposure.pieceRow[i]; p < last; p++) {
         long next_ns = p + 1 < last ? exposure.piece_ns[p + 1] : exposure.grid().end_ns();
-        long lit_ns = Math.min(next_ns, end_ns) - Math.max(exposure.piece_ns[p], start_ns);
+        long lit_ns = next_ns - exposure.piece_ns[p];
         double share = exposure.piece_fraction[p];
-        if (lit_ns > 0 && share == 1) {
+        if (share == 1) {
           full_ns[i] += lit_ns;
-        } else if (lit_ns > 0 && share > 0) {
+        } else {
           partial_s[i] += share * (lit_ns * 1e-9);
         }
       }

@@ -7,14 +7,13 @@ import java.util.TreeMap;
 import space.skyrack.model.OrbitSpec;
 
 /**
- * Ordered elements: they hold from a tick on, where a window is cut, and raise the satellite's
+ * Ordered elements: they hold from a tick on, where a span ends, and raise the satellite's
  * generation.
  */
 final class NewOrbits {
   private final List<Order> waiting = new ArrayList<>();
   private final Map<Integer, OrbitSpec.Keplerian> effective = new TreeMap<>();
   private final Map<Integer, Integer> generations = new TreeMap<>();
-  private long lastTick;
 
   private record Order(long tick, int satellite, OrbitSpec.Keplerian orbit) {}
 
@@ -32,7 +31,6 @@ final class NewOrbits {
       }
       effective.put(order.satellite(), order.orbit());
       predictions.replace(order.satellite(), order.orbit());
-      lastTick = Math.max(lastTick, order.tick());
       return true;
     });
   }
@@ -46,11 +44,6 @@ final class NewOrbits {
     return next;
   }
 
-  /** Tick from which the present elements hold, where a window starts anew. */
-  long lastTick() {
-    return lastTick;
-  }
-
   Map<Integer, OrbitSpec.Keplerian> effective() {
     return effective;
   }
@@ -59,6 +52,5 @@ final class NewOrbits {
     waiting.addAll(other.waiting);
     effective.putAll(other.effective);
     generations.putAll(other.generations);
-    lastTick = other.lastTick;
   }
 }

@@ -3,9 +3,14 @@ package space.skyrack.simulation;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import space.skyrack.environment.Exposure.Phase;
 
-/** Since when each satellite has been in its phase of illumination, and its eclipses so far. */
+/**
+ * Since when each satellite has been in its phase of illumination, and its eclipses so far.
+ *
+ * <p>Workers write to it side by side, each for the satellites of its own blocks.
+ */
 final class PhaseLog {
   private static final byte UNKNOWN = -1;
 
@@ -19,7 +24,7 @@ final class PhaseLog {
     since_ns = new long[satellites];
     umbra_ns = new long[satellites];
     umbras = new int[satellites];
-    java.util.Arrays.fill(phase, UNKNOWN);
+    Arrays.fill(phase, UNKNOWN);
   }
 
   PhaseLog copy() {
@@ -31,29 +36,28 @@ final class PhaseLog {
     return twin;
   }
 
-  boolean isUnknown(int satellite) {
-    return phase[satellite] == UNKNOWN;
-  }
-
   void begin(int satellite, byte first, long at_ns) {
     phase[satellite] = first;
     since_ns[satellite] = at_ns;
   }
 
-  /** A satellite changes phase; what ends is counted and recorded. */
-  void change(int satellite, byte next, long at_ns, Recorder recorder) {
-    end(satellite, at_ns, recorder);
+  /** A satellite changes phase; an umbra that ends is counted. */
+  void change(int satellite, byte next, long at_ns) {
+    end(satellite, at_ns);
     begin(satellite, next, at_ns);
   }
 
   /** What lasts at the end of a run ends with it. */
-  void end(int satellite, long at_ns, Recorder recorder) {
-    Phase ended = Phase.of(phase[satellite]);
-    if (ended == Phase.UMBRA) {
+  void end(int satellite, long at_ns) {
+    if (phase[satellite] == Phase.UMBRA.code) {
       umbra_ns[satellite] += at_ns - since_ns[satellite];
       umbras[satellite]++;
     }
-    recorder.phase(satellite, ended, since_ns[satellite], at_ns);
+  }
+
+  /** The present phase of a satellite as if it ended now. */
+  Passed passed(int satellite, long end_ns) {
+    return new Passed(satellite, Phase.of(phase[satellite]), since_ns[satellite], end_ns);
   }
 
   long umbra_ns(int satellite) {

@@ -2,7 +2,7 @@ package space.skyrack.simulation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import space.skyrack.environment.Exposure;
 import space.skyrack.environment.Predictor;
@@ -15,95 +15,62 @@ import space.skyrack.orbit.Propagator;
 import space.skyrack.time.Grid;
 
 /**
- * What no decision can change, made when it is asked for: the exposure of a block over a window.
+ * What no decision can change, made when it is asked for: the exposure of a block over a span.
  *
- * <p>A prediction is a pure function of elements and instants, so it makes no difference whether it
- * is kept or made again. While the fleet is small each block keeps its own; beyond {@link
- * #KEPT_bytes} each worker has one and makes it anew for every block.
+ * <p>A prediction is a pure function of elements and instants, so nothing is kept: each worker
+ * makes what it needs where it made the last, in arrays that stay in its cache.
  */
 final class Predictions {
-  private static final long KEPT_bytes = 256L << 20;
-
   private final Fleet fleet;
-  private final Block[] blocks;
-  private final int windowTicks;
-  private final boolean keptPerBlock;
-  private final Slot[] slots;
-  private final Scratch[] scratch;
-  private final Map<Integer, Propagator> replaced = new TreeMap<>();
-  private int generation;
+  private final int mostTicks;
+  private final Desk[] desks;
+  private final NavigableMap<Integer, Propagator> replaced = new TreeMap<>();
 
-  /** One kept exposure and what it is of. */
-  private static final class Slot {
-    final Exposure exposure;
-    int block = -1;
-    Grid grid;
-    int generation;
-
-    Slot(int capacity, Grid widest) {
-      exposure = new Exposure(capacity, widest);
-      grid = widest;
-    }
-  }
-
-  /** What one worker needs to make a prediction. */
-  private static final class Scratch {
+  /** What one worker needs to make a prediction, and the last that it made. */
+  private static final class Desk {
     final Ephemeris ephemeris;
     final Ephemeris single;
     final Predictor predictor;
+    final Exposure exposure;
 
-    Scratch(int capacity, Grid widest) {
-      ephemeris = new Ephemeris(capacity, widest);
+    Desk(Grid widest) {
+      ephemeris = new Ephemeris(Block.CAPACITY, widest);
       single = new Ephemeris(1, widest);
       predictor = new Predictor(widest);
+      exposure = new Exposure(Block.CAPACITY, widest);
     }
   }
 
-  Predictions(Fleet fleet, Block[] blocks, long step_ns, int windowTicks, int workers) {
+  Predictions(Fleet fleet, long step_ns, int mostTicks, int workers) {
     this.fleet = fleet;
-    this.blocks = blocks;
-    this.windowTicks = windowTicks;
-    long bytesPerBlock = 4L * Double.BYTES * Block.CAPACITY * windowTicks;
-    keptPerBlock = blocks.length * bytesPerBlock <= KEPT_bytes;
-    Grid widest = new Grid(0, step_ns, windowTicks + 1);
-    slots = new Slot[keptPerBlock ? blocks.length : workers];
-    Arrays.setAll(slots, i -> new Slot(Block.CAPACITY, widest));
-    scratch = new Scratch[workers];
-    Arrays.setAll(scratch, i -> new Scratch(Block.CAPACITY, widest));
+    this.mostTicks = mostTicks;
+    Grid widest = new Grid(0, step_ns, mostTicks + 1);
+    desks = new Desk[workers];
+    Arrays.setAll(desks, i -> new Desk(widest));
   }
 
-  /** From now on this satellite flies other elements; what was predicted before is stale. */
+  /** From now on this satellite flies other elements. */
   void replace(int satellite, OrbitSpec.Keplerian orbit) {
     replaced.put(satellite, new J2Propagator(List.of(MeanElements.of(orbit))));
-    generation++;
   }
 
-  /** The exposure of a block on a grid of at most one window, made by this worker if need be. */
-  Exposure exposure(int worker, int block, Grid grid) {
-    if (grid.steps() > windowTicks) {
-      throw new IllegalArgumentException("a prediction spans at most " + windowTicks + " ticks");
+  /** The exposure of a block; it holds until this worker asks for the next. */
+  Exposure exposure(int worker, Block block, Grid grid) {
+    if (grid.steps() > mostTicks) {
+      throw new IllegalArgumentException("a prediction spans at most " + mostTicks + " ticks");
     }
-    Slot slot = slots[keptPerBlock ? block : worker];
-    if (slot.block != block || slot.generation != generation || !slot.grid.equals(grid)) {
-      predict(scratch[worker], blocks[block], grid, slot.exposure);
-      slot.block = block;
-      slot.generation = generation;
-      slot.grid = grid;
-    }
-    return slot.exposure;
-  }
-
-  private void predict(Scratch with, Block block, Grid grid, Exposure into) {
-    Ephemeris states = with.ephemeris;
+    Desk desk = desks[worker];
+    Ephemeris states = desk.ephemeris;
     states.reset(block.count, grid);
     fleet.propagator(block.constellation).fill(block.first - block.constellationFirst, states);
-    replaced.forEach((satellite, propagator) -> {
-      if (satellite >= block.first && satellite < block.first + block.count) {
-        with.single.reset(1, grid);
-        propagator.fill(0, with.single);
-        states.copyRow(satellite - block.first, with.single);
-      }
-    });
-    with.predictor.predict(states, block.pointing, into);
+    replaced
+        .subMap(block.first, block.first + block.count)
+        .forEach((satellite, propagator) -> {
+          desk.single.reset(1, grid);
+          propagator.fill(0, desk.single);
+          states.copyRow(satellite - block.first, desk.single);
+        });
+    desk.predictor.predict(states, block.pointing, desk.exposure);
+    return desk.exposure;
   }
 }

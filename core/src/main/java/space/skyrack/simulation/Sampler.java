@@ -1,37 +1,34 @@
 package space.skyrack.simulation;
 
-import java.util.Arrays;
 import space.skyrack.model.Output;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
-import space.skyrack.satellite.BlockState;
-import space.skyrack.simulation.Samples.Field;
-import space.skyrack.simulation.Samples.GroupPart;
 
-/** Takes samples of blocks while they advance, and puts the parts together in block order. */
+/** Takes samples of blocks while they advance, and puts the parts together in order of batches. */
 final class Sampler {
   private final Fleet fleet;
   private final Groups groups;
-  private final Block[] blocks;
+  private final Batch[] batches;
   private final long startTick_ns;
   private final long step_ns;
   private final long everyTicks;
   private final boolean full;
   private final int[] members;
+  private final GroupSums[] parts;
   private long[] epoch_ns = new long[0];
-  private GroupPart[][] parts = new GroupPart[0][];
   private Samples samples;
 
-  Sampler(Scenario scenario, Fleet fleet, Groups groups, Block[] blocks) {
+  Sampler(Scenario scenario, Fleet fleet, Groups groups, Batch[] batches) {
     this.fleet = fleet;
     this.groups = groups;
-    this.blocks = blocks;
+    this.batches = batches;
     startTick_ns = scenario.start().tai_ns();
     step_ns = scenario.step_ns();
     Output output = scenario.output();
     everyTicks = Math.max(1, output.every_ns() / step_ns);
     full = isFull(scenario, fleet.size());
     samples = new Samples(full, fleet.size(), groups.count(), epoch_ns);
+    parts = new GroupSums[full ? 0 : batches.length];
     members = new int[groups.count()];
     for (int satellite = 0; satellite < fleet.size(); satellite++) {
       members[groups.of(satellite)]++;
@@ -65,37 +62,35 @@ final class Sampler {
       epoch_ns[s] = startTick_ns + (from / everyTicks + 1 + s) * everyTicks * step_ns;
     }
     samples = new Samples(full, fleet.size(), groups.count(), epoch_ns);
-    if (!full) {
-      parts = new GroupPart[blocks.length][];
+    for (int b = 0; b < parts.length; b++) {
+      parts[b] = new GroupSums(batches[b].groups().length, count);
     }
   }
 
   /** Takes sample {@code sample} of a block; called by the worker that owns it. */
-  void take(int block, int sample) {
-    Block of = blocks[block];
-    double[] fields_value = new double[Samples.FIELDS];
-    if (!full && parts[block] == null) {
-      parts[block] = new GroupPart[epoch_ns.length * of.groups.length];
-      Arrays.setAll(parts[block], i -> new GroupPart());
+  void take(int batch, Block block, int sample, SampleColumns columns) {
+    columns.read(block);
+    if (full) {
+      samples.putBlock(sample, block.first, block.count, columns.sampled_value);
+      return;
     }
-    for (int i = 0; i < of.count; i++) {
-      read(of, i, fields_value);
-      if (full) {
-        samples.putSatellite(sample, of.first + i, fields_value);
-      } else {
-        parts[block][sample * of.groups.length + of.groupOf[i]].add(of.first + i, fields_value);
-      }
+    GroupSums sums = parts[batch];
+    for (int from = 0; from < block.count; ) {
+      int to = block.endOfGroup(from);
+      int place = batches[batch].place(block.group[from]);
+      sums.add(sums.slot(sample, place), columns, block.first, from, to);
+      from = to;
     }
   }
 
   /** The samples of the span, complete. */
   Samples end() {
     if (!full && epoch_ns.length > 0) {
-      for (int b = 0; b < blocks.length; b++) {
+      for (int b = 0; b < parts.length; b++) {
+        int[] own = batches[b].groups();
         for (int s = 0; s < epoch_ns.length; s++) {
-          int[] own = blocks[b].groups;
           for (int g = 0; g < own.length; g++) {
-            samples.addToGroup(s, own[g], parts[b][s * own.length + g]);
+            samples.addToGroup(s, own[g], parts[b], parts[b].slot(s, g));
           }
         }
       }
@@ -104,25 +99,5 @@ final class Sampler {
       }
     }
     return samples;
-  }
-
-  private static void read(Block of, int i, double[] fields_value) {
-    BlockState state = of.state;
-    fields_value[Field.SUNLIT_fraction.ordinal()] = state.lastSunlit_fraction[i];
-    fields_value[Field.ARRAY_W.ordinal()] = state.lastArray_W[i];
-    fields_value[Field.LOAD_W.ordinal()] = state.lastLoad_W[i];
-    fields_value[Field.COMPUTE_W.ordinal()] = state.lastCompute_W[i];
-    fields_value[Field.BATTERY_W.ordinal()] = state.lastBattery_W[i];
-    fields_value[Field.SOC_fraction.ordinal()] =
-        state.battery_J[i] / of.platform.battery().capacity_J();
-    fields_value[Field.WORK_fraction.ordinal()] = state.lastWork_fraction[i];
-    fields_value[Field.LEVEL.ordinal()] = state.level[i];
-    fields_value[Field.CHIP_K.ordinal()] = state.chip_K[i];
-    fields_value[Field.LOOP_K.ordinal()] = state.loop_K[i];
-    fields_value[Field.RADIATOR_K.ordinal()] = state.radiator_K[i];
-    fields_value[Field.ARRAY_K.ordinal()] = state.array_K[i];
-    fields_value[Field.HEAT_W.ordinal()] = state.lastHeat_W[i];
-    fields_value[Field.EMITTED_W.ordinal()] = state.lastEmitted_W[i];
-    fields_value[Field.HEATER_fraction.ordinal()] = state.heaterOn[i] ? 1 : 0;
   }
 }

@@ -93,37 +93,38 @@ public final class Samples {
     return worstChip[sample * groups() + group];
   }
 
-  void putSatellite(int sample, int satellite, double[] fields_value) {
+  /** Sets the columns of neighbouring satellites. */
+  void putBlock(int sample, int first, int count, double[][] fields_value) {
     for (int f = 0; f < FIELDS; f++) {
-      sampled_value[f][sample * width + satellite] = fields_value[f];
+      System.arraycopy(fields_value[f], 0, sampled_value[f], sample * width + first, count);
     }
   }
 
-  /** Adds one block's part of a group; called in block order, so that sums are reproducible. */
-  void addToGroup(int sample, int group, GroupPart part) {
+  /**
+   * Adds one batch's part of a group; called in order of batches, so that sums are reproducible.
+   */
+  void addToGroup(int sample, int group, GroupSums part, int slot) {
     int mean = sample * width + 2 * group;
     int worst = mean + 1;
     int named = sample * groups() + group;
+    int charge = Field.SOC_fraction.ordinal();
+    int chip = Field.CHIP_K.ordinal();
     boolean lower =
-        worstCharge[named] < 0
-            || part.charge_value[Field.SOC_fraction.ordinal()]
-                < sampled_value[Field.SOC_fraction.ordinal()][worst];
+        worstCharge[named] < 0 || part.charge_value[charge][slot] < sampled_value[charge][worst];
     boolean hotter =
-        worstChip[named] < 0
-            || part.chip_value[Field.CHIP_K.ordinal()]
-                > sampled_value[Field.CHIP_K.ordinal()][worst];
+        worstChip[named] < 0 || part.chip_value[chip][slot] > sampled_value[chip][worst];
     for (int f = 0; f < FIELDS; f++) {
-      sampled_value[f][mean] += part.sum_value[f];
+      sampled_value[f][mean] += part.sum_value[f][slot];
       boolean heat = f >= Field.FIRST_OF_HEAT.ordinal();
       if (heat ? hotter : lower) {
-        sampled_value[f][worst] = heat ? part.chip_value[f] : part.charge_value[f];
+        sampled_value[f][worst] = heat ? part.chip_value[f][slot] : part.charge_value[f][slot];
       }
     }
     if (lower) {
-      worstCharge[named] = part.worstCharge;
+      worstCharge[named] = part.worstCharge[slot];
     }
     if (hotter) {
-      worstChip[named] = part.worstChip;
+      worstChip[named] = part.worstChip[slot];
     }
   }
 
@@ -132,37 +133,6 @@ public final class Samples {
     for (int sample = 0; sample < epoch_ns.length; sample++) {
       for (double[] field_value : sampled_value) {
         field_value[sample * width + 2 * group] /= members;
-      }
-    }
-  }
-
-  /** Sums and worst satellites of those members of a group that one block holds. */
-  static final class GroupPart {
-    final double[] sum_value = new double[FIELDS];
-    final double[] charge_value = new double[FIELDS];
-    final double[] chip_value = new double[FIELDS];
-    int worstCharge = -1;
-    int worstChip = -1;
-
-    void clear() {
-      Arrays.fill(sum_value, 0);
-      worstCharge = -1;
-      worstChip = -1;
-    }
-
-    void add(int satellite, double[] fields_value) {
-      for (int f = 0; f < FIELDS; f++) {
-        sum_value[f] += fields_value[f];
-      }
-      int soc = Field.SOC_fraction.ordinal();
-      if (worstCharge < 0 || fields_value[soc] < charge_value[soc]) {
-        worstCharge = satellite;
-        System.arraycopy(fields_value, 0, charge_value, 0, FIELDS);
-      }
-      int chip = Field.CHIP_K.ordinal();
-      if (worstChip < 0 || fields_value[chip] > chip_value[chip]) {
-        worstChip = satellite;
-        System.arraycopy(fields_value, 0, chip_value, 0, FIELDS);
       }
     }
   }

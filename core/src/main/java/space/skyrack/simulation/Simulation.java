@@ -184,15 +184,14 @@ public final class Simulation implements AutoCloseable {
     Path file = controls.checkpoint();
     if (file != null) {
       try {
-        save().save(file);
+        Checkpoint.save(file, identity, this::save);
       } catch (IOException e) {
         throw new UncheckedIOException("the checkpoint " + file + " cannot be written", e);
       }
     }
   }
 
-  private Checkpoint save() {
-    Checkpoint checkpoint = new Checkpoint(identity.toolVersion(), identity.lockHash());
+  private void save(Checkpoint.Saving checkpoint) throws IOException {
     checkpoint.put(
         "clock",
         out -> {
@@ -202,7 +201,6 @@ public final class Simulation implements AutoCloseable {
         });
     checkpoint.put("queue", queue::write);
     continuum.save(checkpoint);
-    return checkpoint;
   }
 
   /**
@@ -212,20 +210,21 @@ public final class Simulation implements AutoCloseable {
    * @throws CheckpointException if the file is damaged or belongs to other inputs
    */
   public long[] resume(Path file) {
-    Checkpoint checkpoint = Checkpoint.load(file, identity.toolVersion(), identity.lockHash());
-    int[] posted = new int[1];
-    checkpoint.get(
-        "clock",
-        in -> {
-          lastEvent_ns = in.readLong();
-          ordersDone = in.readInt();
-          posted[0] = in.readInt();
-        });
-    checkpoint.get("queue", queue::read);
-    for (int order = posted[0]; order < journal.size(); order++) {
-      postOrder(order);
+    try (Checkpoint.Loading checkpoint = Checkpoint.load(file, identity)) {
+      int[] posted = new int[1];
+      checkpoint.get(
+          "clock",
+          in -> {
+            lastEvent_ns = in.readLong();
+            ordersDone = in.readInt();
+            posted[0] = in.readInt();
+          });
+      checkpoint.get("queue", queue::read);
+      for (int order = posted[0]; order < journal.size(); order++) {
+        postOrder(order);
+      }
+      return continuum.restore(checkpoint, journal.entries().subList(0, ordersDone));
     }
-    return continuum.restore(checkpoint, journal.entries().subList(0, ordersDone));
   }
 
   @Override

@@ -85,6 +85,14 @@ final class ColumnMeanings {
       end_utc|End of the passage.
       duration_s|Length of the passage.
       value|What was measured when it happened.
+      group|Orbit plane, or constellation where there are too many planes for a row each.
+      events_count|How often the satellites of the group met the limit.
+      satellites_count|Satellites that met it at least once.
+      first_utc|When the first of them met it.
+      last_utc|When it was last met.
+      first_satellite|Name of the satellite that met it first.
+      value_min|Least value of the events, as detail says.
+      value_max|Greatest value of the events, as detail says.
       detail|What the event means.
       radial_m|Place in the orbit frame of the cluster's middle satellite: outwards.
       along_track_m|Place in the orbit frame of the cluster's middle satellite: along its \
@@ -125,6 +133,7 @@ final class ColumnMeanings {
     tables.put("thermal", Schema.THERMAL);
     tables.put("eclipses", Schema.ECLIPSES);
     tables.put("events", Schema.EVENTS);
+    tables.put("limits", Schema.LIMITS);
     tables.put("cluster_paths", Schema.CLUSTER_PATHS);
     tables.put("cluster_spacing", Schema.CLUSTER_SPACING);
     tables.put("costs", Schema.COSTS);

@@ -159,6 +159,11 @@ public final class Run {
         WorstSatellite.record(opening, parts.plan, summary.worstSatellite(), recorder);
       }
       new RunTables(folder).write(opening, simulation.blocks(), watch, summary.validity());
+      LimitTable.write(
+          folder,
+          opening.fleet(),
+          Groups.of(scenario, opening.fleet()),
+          simulation.blocks().limits());
       ClusterTables.write(opening, parts.plan, folder);
       CostTables.write(parts.plan, folder);
       Json.write(folder.path().resolve("summary.json"), summary.document());

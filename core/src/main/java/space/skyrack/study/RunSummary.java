@@ -12,6 +12,7 @@ import space.skyrack.model.Output;
 import space.skyrack.model.Scenario;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.simulation.Block;
+import space.skyrack.simulation.Followed;
 import space.skyrack.simulation.Ledger;
 import space.skyrack.simulation.Simulation;
 
@@ -108,6 +109,7 @@ final class RunSummary {
     d.put(
         "satellites_in_tables",
         RunTables.nameEverySatellite(scenario, opening.fleet()) ? "all" : "worst of each plane");
+    d.put("satellites_followed", Followed.of(scenario, opening.fleet()).count());
     d.put("worst_satellite_has_rows", scenario.output().tables() != Output.Tables.SUMMARY);
     d.put("checks", checks.stream().map(CheckResult::document).toList());
     List<Object> books = new ArrayList<>(ledgers.stream().map(RunSummary::ledger).toList());

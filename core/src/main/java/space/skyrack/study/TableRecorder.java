@@ -1,6 +1,7 @@
 package space.skyrack.study;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.environment.Exposure.Phase;
 import space.skyrack.model.Envelope.Domain;
 import space.skyrack.orbit.Fleet;
@@ -23,7 +24,7 @@ final class TableRecorder implements Recorder {
   private final Fleet fleet;
   private final Groups groups;
   private final boolean worst;
-  private final String[] names;
+  private final @Nullable String[] names;
   private final RunFolder folder;
   private final List<Table> tables;
   private final Table power;
@@ -38,10 +39,7 @@ final class TableRecorder implements Recorder {
     this.groups = groups;
     this.worst = worst;
     this.watch = watch;
-    names = new String[fleet.size()];
-    for (int satellite = 0; satellite < names.length; satellite++) {
-      names[satellite] = fleet.name(satellite);
-    }
+    names = new @Nullable String[fleet.size()];
     power = folder.table("power", Schema.POWER);
     thermal = folder.table("thermal", Schema.THERMAL);
     eclipses = folder.table("eclipses", Schema.ECLIPSES);
@@ -56,7 +54,7 @@ final class TableRecorder implements Recorder {
       if (window.isFull()) {
         for (int satellite = 0; satellite < window.satellites(); satellite++) {
           long marks = watch.ofSatellite(satellite, window, s, satellite);
-          rows(time, "satellite", names[satellite], window, s, satellite, marks);
+          rows(time, "satellite", name(satellite), window, s, satellite, marks);
         }
       } else {
         for (int group = 0; group < window.groups(); group++) {
@@ -68,8 +66,8 @@ final class TableRecorder implements Recorder {
 
   private void groupRows(String time, Samples window, int sample, int group) {
     String groupName = groups.name(group);
-    String lowest = names[window.worstCharge(sample, group)];
-    String hottest = names[window.worstChip(sample, group)];
+    String lowest = name(window.worstCharge(sample, group));
+    String hottest = name(window.worstChip(sample, group));
     long mean = watch.ofGroup(group, window, sample, 2 * group);
     rows(time, "plane-mean", groupName, window, sample, 2 * group, mean);
     long marks = watch.ofGroup(group, window, sample, 2 * group + 1);
@@ -83,6 +81,16 @@ final class TableRecorder implements Recorder {
       String time, String scope, String name, Samples window, int sample, int column, long marks) {
     powerRow(time, scope, name, window, sample, column, marks);
     thermalRow(time, scope, name, window, sample, column, marks);
+  }
+
+  /** Names are made when they are first needed: a large fleet writes those of few. */
+  private String name(int satellite) {
+    String known = names[satellite];
+    if (known == null) {
+      known = fleet.name(satellite);
+      names[satellite] = known;
+    }
+    return known;
   }
 
   private void powerRow(
@@ -120,23 +128,35 @@ final class TableRecorder implements Recorder {
         .endRow();
   }
 
-  /** A recorder for a run of one satellite alone: its samples become rows of its own. */
-  Recorder of(int satellite) {
+  /**
+   * A recorder for a run of one satellite alone: its samples become rows of its own, and so do its
+   * eclipses and events unless they have been followed all along.
+   */
+  Recorder of(int satellite, boolean followed) {
     return new Recorder() {
       @Override
       public void samples(Samples window) {
         for (int s = 0; s < window.count(); s++) {
           String time = new Epoch(window.epoch_ns(s)).toUtcString();
           long marks = watch.ofSatellite(satellite, window, s, 0);
-          rows(time, "satellite", names[satellite], window, s, 0, marks);
+          rows(time, "satellite", name(satellite), window, s, 0, marks);
         }
       }
 
       @Override
-      public void happening(Happening event) {}
+      public void happening(Happening event) {
+        if (!followed && event.satellite() >= 0) {
+          TableRecorder.this.happening(
+              new Happening(event.epoch_ns(), satellite, event.kind(), event.measured_value()));
+        }
+      }
 
       @Override
-      public void phase(int alone, Phase phase, long start_ns, long end_ns) {}
+      public void phase(int alone, Phase phase, long start_ns, long end_ns) {
+        if (!followed) {
+          TableRecorder.this.phase(satellite, phase, start_ns, end_ns);
+        }
+      }
 
       @Override
       public long[] position() {
@@ -150,7 +170,7 @@ final class TableRecorder implements Recorder {
     int satellite = event.satellite();
     events
         .time(new Epoch(event.epoch_ns()).toUtcString())
-        .text(satellite >= 0 ? names[satellite] : fleet.constellationName(-1 - satellite))
+        .text(satellite >= 0 ? name(satellite) : fleet.constellationName(-1 - satellite))
         .text(event.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
         .real(event.measured_value())
         .text(event.kind().meaning())
@@ -161,7 +181,7 @@ final class TableRecorder implements Recorder {
   public void phase(int satellite, Phase phase, long start_ns, long end_ns) {
     if (phase != Phase.SUN) {
       eclipses
-          .text(names[satellite])
+          .text(name(satellite))
           .text(phase == Phase.UMBRA ? "umbra" : "penumbra")
           .time(new Epoch(start_ns).toUtcString())
           .time(new Epoch(end_ns).toUtcString())

@@ -5,6 +5,7 @@ import space.skyrack.model.Output;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.simulation.Controls;
+import space.skyrack.simulation.Followed;
 import space.skyrack.simulation.Journal;
 import space.skyrack.simulation.Simulation;
 
@@ -20,6 +21,7 @@ final class WorstSatellite {
   static void record(Opening opening, PlanReport plan, int satellite, TableRecorder recorder) {
     Scenario scenario = opening.scenario();
     Fleet fleet = opening.fleet().only(satellite);
+    boolean followed = Followed.of(scenario, opening.fleet()).has(satellite);
     int constellation = opening.fleet().constellation(satellite);
     Scenario alone =
         new Scenario(
@@ -40,10 +42,11 @@ final class WorstSatellite {
             fleet,
             List.of(plan.platforms().get(constellation)),
             Journal.inMemory(),
-            recorder.of(satellite),
+            recorder.of(satellite, followed),
             1,
             new Simulation.Identity(Tool.VERSION, ""))) {
       simulation.run(scenario.end().tai_ns(), Controls.NONE);
+      simulation.finish();
     }
   }
 }

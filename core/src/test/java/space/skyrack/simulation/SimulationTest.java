@@ -18,6 +18,7 @@ import space.skyrack.model.OrbitSpec;
 import space.skyrack.model.Output;
 import space.skyrack.model.Scenario;
 import space.skyrack.satellite.Flow;
+import space.skyrack.satellite.Limit;
 import space.skyrack.time.Epoch;
 
 /** The contract of the engine. Truth: the digest of an undisturbed run on one thread. */
@@ -58,6 +59,41 @@ class SimulationTest {
       two.run(scenario.end().tai_ns(), Controls.NONE);
       two.finish();
       assertThat(two.digest()).isEqualTo(alone);
+    }
+  }
+
+  @Test
+  void whatIsNotWrittenIsCounted() {
+    Scenario full = Runs.scenario(130, 6, 30, Output.Tables.FULL);
+    Heard all = new Heard();
+    LimitTally counted = limits(full, all);
+    Heard followed = new Heard();
+    LimitTally same = limits(Runs.scenario(130, 6, 30, Output.Tables.SAMPLED), followed);
+    assertThat(all.lines.get(2)).hasSizeGreaterThan(1_000);
+    assertThat(followed.lines.get(2))
+        .isEqualTo(all.lines.get(2).stream().filter(line -> line.startsWith("0 ")).toList());
+    for (Limit limit : Limit.values()) {
+      List<String> events =
+          all.lines.get(1).stream().filter(line -> line.contains(" " + limit + " ")).toList();
+      assertThat(counted.events(0, limit)).as(limit.name()).isEqualTo(events.size());
+      assertThat(same.events(0, limit)).isEqualTo(events.size());
+      assertThat(same.satellites(0, limit))
+          .isEqualTo((int) events.stream().map(line -> line.split(" ")[2]).distinct().count());
+      if (!events.isEmpty()) {
+        assertThat(events.getFirst())
+            .startsWith(same.first_ns(0, limit) + " ")
+            .contains(" " + same.firstSatellite(0, limit) + " ");
+        assertThat(events.getLast()).startsWith(same.last_ns(0, limit) + " ");
+      }
+    }
+    assertThat(counted.events(0, Limit.ECLIPSE_THROTTLE)).isGreaterThan(100);
+  }
+
+  private static LimitTally limits(Scenario scenario, Recorder recorder) {
+    try (Simulation run = Runs.simulation(scenario, Journal.inMemory(), recorder, 2)) {
+      run.run(scenario.end().tai_ns(), Controls.NONE);
+      run.finish();
+      return run.blocks().limits();
     }
   }
 
