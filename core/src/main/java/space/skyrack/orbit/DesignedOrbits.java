@@ -17,18 +17,26 @@ final class DesignedOrbits {
   private DesignedOrbits() {}
 
   /** Satellites of all planes; plane p holds indices p x size / planes onwards. */
-  record Pattern(List<MeanElements> elements, int planes) {}
+  record Pattern(List<MeanElements> elements, int planes, J2Propagator kernel) {
+    private Pattern(List<MeanElements> elements) {
+      this(elements, 1, new J2Propagator(elements));
+    }
+
+    private Pattern(Rings rings, int planes) {
+      this(rings, planes, new J2Propagator(rings));
+    }
+  }
 
   static Pattern of(OrbitSpec.SunSynchronous spec, Epoch start) {
     double a = EarthGravity.ALTITUDE_ZERO_m + spec.altitude_m();
     double inclination = SunSynchronous.inclination_rad(a);
-    List<MeanElements> all = new ArrayList<>();
+    List<MeanElements> first = new ArrayList<>();
     for (int plane = 0; plane < spec.planes(); plane++) {
       double raan =
           SunSynchronous.raan_rad(spec.ltan_rad() + plane * spec.ltanSpacing_rad(), start);
-      addPlane(all, a, inclination, raan, 0, spec.satellitesPerPlane(), start);
+      first.add(new MeanElements(a, 0, inclination, raan, 0, 0, start));
     }
-    return new Pattern(all, spec.planes());
+    return new Pattern(new Rings(first, spec.satellitesPerPlane()), spec.planes());
   }
 
   static Pattern of(OrbitSpec.Walker spec, Epoch start) {
@@ -38,13 +46,13 @@ final class DesignedOrbits {
           case DELTA -> TURN_rad;
           case STAR -> TURN_rad / 2;
         };
-    List<MeanElements> all = new ArrayList<>();
+    List<MeanElements> first = new ArrayList<>();
     for (int plane = 0; plane < spec.planes(); plane++) {
       double raan = spec.raan_rad() + plane * spread / spec.planes();
       double shift = TURN_rad * ((double) plane * spec.phasing() / spec.total());
-      addPlane(all, a, spec.inclination_rad(), raan, shift, spec.total() / spec.planes(), start);
+      first.add(new MeanElements(a, 0, spec.inclination_rad(), raan, 0, shift, start));
     }
-    return new Pattern(all, spec.planes());
+    return new Pattern(new Rings(first, spec.total() / spec.planes()), spec.planes());
   }
 
   static Pattern of(OrbitSpec.Keplerian spec) {
@@ -57,24 +65,10 @@ final class DesignedOrbits {
             spec.argumentOfPerigee_rad(),
             spec.meanAnomaly_rad(),
             spec.epoch());
-    return new Pattern(List.of(one), 1);
+    return new Pattern(List.of(one));
   }
 
   static Pattern of(OrbitSpec.Cluster spec, Epoch start) {
-    return new Pattern(ClusterOrbits.of(spec, start), 1);
-  }
-
-  private static void addPlane(
-      List<MeanElements> all,
-      double a,
-      double inclination,
-      double raan,
-      double firstLatitude,
-      int satellites,
-      Epoch start) {
-    for (int s = 0; s < satellites; s++) {
-      double latitude = firstLatitude + TURN_rad * ((double) s / satellites);
-      all.add(new MeanElements(a, 0, inclination, raan, 0, latitude, start));
-    }
+    return new Pattern(ClusterOrbits.of(spec, start));
   }
 }

@@ -58,6 +58,21 @@ final class J2Kernel {
           mean.raan_rad(),
           rates.node_rad_per_s());
     }
+
+    /** The same orbit of a satellite elsewhere in it. */
+    Orbit at(double otherLatitude_rad) {
+      return new Orbit(
+          epoch_ns,
+          semiMajorAxis_m,
+          eccentricity_ratio,
+          cosInclination_value,
+          otherLatitude_rad,
+          latitude_rad_per_s,
+          perigee_rad,
+          perigee_rad_per_s,
+          node_rad,
+          node_rad_per_s);
+    }
   }
 
   /** Fills satellite {@code i} of the block. */

@@ -1,6 +1,7 @@
 package space.skyrack.orbit;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import space.skyrack.model.Envelope;
 import space.skyrack.model.Envelope.Domain;
 import space.skyrack.model.Envelope.Range;
@@ -32,21 +33,29 @@ public final class J2Propagator implements Propagator {
               7 * 86_400.0,
               "J2AccuracyTest.errorByHorizon: within 15 km after seven days"));
 
-  private final List<J2Kernel.Orbit> orbits;
+  private final int size;
+  private final IntFunction<J2Kernel.Orbit> orbits;
 
   public J2Propagator(List<MeanElements> elements) {
-    orbits = elements.stream().map(J2Kernel.Orbit::of).toList();
+    List<J2Kernel.Orbit> all = elements.stream().map(J2Kernel.Orbit::of).toList();
+    size = all.size();
+    orbits = all::get;
+  }
+
+  J2Propagator(Rings rings) {
+    size = rings.size();
+    orbits = rings::orbit;
   }
 
   @Override
   public int size() {
-    return orbits.size();
+    return size;
   }
 
   @Override
   public void fill(int first, Ephemeris into) {
     for (int i = 0; i < into.satellites(); i++) {
-      J2Kernel.fill(orbits.get(first + i), i, into);
+      J2Kernel.fill(orbits.apply(first + i), i, into);
     }
   }
 }

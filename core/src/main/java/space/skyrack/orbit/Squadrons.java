@@ -48,7 +48,7 @@ final class Squadrons {
 
   private Squadron designed(DesignedOrbits.Pattern pattern) {
     List<MeanElements> elements = pattern.elements();
-    Propagator kernel = new J2Propagator(elements);
+    Propagator kernel = pattern.kernel();
     Propagator propagator =
         switch (constellation.propagation()) {
           case J2 -> kernel;

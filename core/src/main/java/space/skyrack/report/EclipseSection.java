@@ -37,11 +37,16 @@ final class EclipseSection {
 
   /** What is known about shadows of one kind. */
   private static final class Kind {
+    private final int number;
     private long events;
     private double total_s;
     private double longest_s;
     private String satellite = "";
     private String start = "";
+
+    Kind(int number) {
+      this.number = number;
+    }
   }
 
   /** One reading of the table; the passages of one satellite are kept as a whole. */
@@ -98,7 +103,7 @@ final class EclipseSection {
     String start = rows.text(rows.findColumn("start_utc"));
     double duration_s = rows.real(rows.findColumn("duration_s"));
     int lane = satellites.computeIfAbsent(satellite, name -> satellites.size());
-    Kind known = kinds.computeIfAbsent(kind, name -> new Kind());
+    Kind known = kinds.computeIfAbsent(kind, name -> new Kind(kinds.size()));
     known.events++;
     known.total_s += duration_s;
     if (duration_s > known.longest_s) {
@@ -111,7 +116,7 @@ final class EclipseSection {
     if (satellite.equals(watched)) {
       phases.add(new Passage((long) start_ms, (long) end_ms));
     }
-    bars.add(new double[] {lane, start_ms, end_ms, List.copyOf(kinds.keySet()).indexOf(kind)});
+    bars.add(new double[] {lane, start_ms, end_ms, known.number});
   }
 
   private Block totals(RunView run) {

@@ -144,15 +144,20 @@ record FleetScan(Strip strip, HeatMap heat, SortedSet<String> outside) {
   /** UTC text such as {@code 2027-12-20T00:00:00.000Z} as milliseconds since 1970. */
   static long millis(String utc) {
     try {
-      long day = LocalDate.parse(utc.substring(0, 10)).toEpochDay();
-      long minutes =
-          (day * 24 + Integer.parseInt(utc.substring(11, 13))) * 60
-              + Integer.parseInt(utc.substring(14, 16));
+      long day = LocalDate.of(whole(utc, 0, 4), whole(utc, 5, 7), whole(utc, 8, 10)).toEpochDay();
+      long minutes = (day * 24 + whole(utc, 11, 13)) * 60 + whole(utc, 14, 16);
+      boolean millis = utc.length() == 24 && utc.charAt(19) == '.';
       return minutes * 60_000
-          + Math.round(Double.parseDouble(utc.substring(17, utc.length() - 1)) * 1e3);
+          + (millis
+              ? whole(utc, 17, 19) * 1000L + whole(utc, 20, 23)
+              : Math.round(Double.parseDouble(utc.substring(17, utc.length() - 1)) * 1e3));
     } catch (RuntimeException e) {
       throw new ResultsException("`" + utc + "` is not a UTC time", "run the scenario again", e);
     }
+  }
+
+  private static int whole(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** A row's time, scope and satellite. */

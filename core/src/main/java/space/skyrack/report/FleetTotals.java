@@ -11,18 +11,19 @@ import space.skyrack.report.Block.Figure;
 import space.skyrack.report.Block.Tone;
 import space.skyrack.results.CsvReader;
 
-/** The fleet in one row: sums, and the worst value of each kind with the satellite that has it. */
+/**
+ * The fleet in one row: sums, and the worst value of each kind with the satellite that has it; read
+ * from the table of planes, which stays small however large the fleet is.
+ */
 final class FleetTotals {
   private final SequencedMap<String, Plane> planes = new LinkedHashMap<>();
   private boolean grouped;
-  private boolean byConstellation;
   private long satellites;
   private double sunlit_count;
   private double eclipses_count;
-  private final Worst soc = new Worst("soc_min_fraction", true);
-  private final Worst chip = new Worst("chip_max_K", false);
-  private final Worst cold = new Worst("loop_min_K", true);
-  private final Worst umbra = new Worst("umbra_s", false);
+  private final Worst soc = new Worst("soc_min_fraction", "soc_min_satellite", true);
+  private final Worst chip = new Worst("chip_max_K", "chip_max_satellite", false);
+  private final Worst cold = new Worst("loop_min_K", "loop_min_satellite", true);
   private double throttled_s;
   private double asked_s;
   private double done_s;
@@ -32,30 +33,25 @@ final class FleetTotals {
 
   static FleetTotals of(RunView run) {
     FleetTotals totals = new FleetTotals();
-    String sampled = firstGroup(run);
-    run.table("satellites")
+    totals.grouped = isGrouped(run);
+    run.table("planes")
         .ifPresent(rows -> {
           try (rows) {
             while (rows.next()) {
-              totals.add(rows, sampled);
+              totals.add(rows);
             }
           }
         });
     return totals;
   }
 
-  /**
-   * The group that the first row of the sampled time series is of: a plane, or a constellation
-   * where planes are too many; empty where every satellite has rows of its own.
-   */
-  private static String firstGroup(RunView run) {
+  private static boolean isGrouped(RunView run) {
     Optional<CsvReader> power = run.table("power");
     if (power.isEmpty()) {
-      return "";
+      return false;
     }
     try (CsvReader rows = power.get()) {
-      boolean grouped = rows.next() && rows.text(rows.findColumn("scope")).startsWith("plane");
-      return grouped ? rows.text(rows.findColumn("satellite")) : "";
+      return rows.next() && rows.text(rows.findColumn("scope")).startsWith("plane");
     }
   }
 
@@ -64,19 +60,15 @@ final class FleetTotals {
     return grouped;
   }
 
-  /** What is known about a plane: how many satellites, and the lowest charge among them. */
-  private static final class Plane {
-    private long satellites;
-    private double soc_fraction = Double.POSITIVE_INFINITY;
-    private String satellite = "";
-  }
+  /** How many satellites a plane has, and the lowest charge among them. */
+  private record Plane(long satellites, double soc_fraction, String satellite) {}
 
   /** The satellite with the lowest charge of those that share their plane with no other. */
   Optional<String> loneSatellite() {
     return planes.values().stream()
         .filter(plane -> plane.satellites == 1)
-        .min(Comparator.comparingDouble(plane -> plane.soc_fraction))
-        .map(plane -> plane.satellite);
+        .min(Comparator.comparingDouble(Plane::soc_fraction))
+        .map(Plane::satellite);
   }
 
   /** The plane of the satellite with the lowest charge. */
@@ -92,24 +84,20 @@ final class FleetTotals {
     return soc.satellite;
   }
 
-  private void add(CsvReader rows, String sampled) {
-    satellites++;
-    grouped = !sampled.isEmpty();
-    byConstellation |= grouped && rows.text(rows.findColumn("constellation")).equals(sampled);
-    String group = rows.text(rows.findColumn(byConstellation ? "constellation" : "plane"));
-    Plane plane = planes.computeIfAbsent(group, name -> new Plane());
-    plane.satellites++;
-    double charge_fraction = rows.real(rows.findColumn("soc_min_fraction"));
-    if (charge_fraction < plane.soc_fraction) {
-      plane.soc_fraction = charge_fraction;
-      plane.satellite = rows.text(rows.findColumn("satellite"));
-    }
-    sunlit_count += rows.real(rows.findColumn("sunlit_fraction"));
+  private void add(CsvReader rows) {
+    double members = rows.real(rows.findColumn("members_count"));
+    satellites += Math.round(members);
+    planes.put(
+        rows.text(rows.findColumn("plane")),
+        new Plane(
+            Math.round(members),
+            rows.real(rows.findColumn("soc_min_fraction")),
+            rows.text(rows.findColumn("soc_min_satellite"))));
+    sunlit_count += members * rows.real(rows.findColumn("sunlit_fraction"));
     eclipses_count += rows.real(rows.findColumn("eclipses_count"));
     soc.see(rows);
     chip.see(rows);
     cold.see(rows);
-    umbra.see(rows);
     throttled_s += rows.real(rows.findColumn("throttled_s"));
     asked_s += rows.real(rows.findColumn("work_asked_s"));
     done_s += rows.real(rows.findColumn("work_done_s"));
@@ -218,12 +206,14 @@ final class FleetTotals {
   /** The worst value of a column. */
   private static final class Worst {
     private final String column;
+    private final String whose;
     private final boolean lowest;
     private double worst_value = Double.NaN;
     private String satellite = "";
 
-    Worst(String column, boolean lowest) {
+    Worst(String column, String whose, boolean lowest) {
       this.column = column;
+      this.whose = whose;
       this.lowest = lowest;
     }
 
@@ -231,7 +221,7 @@ final class FleetTotals {
       double value = rows.real(rows.findColumn(column));
       if (Double.isNaN(worst_value) || (lowest ? value < worst_value : value > worst_value)) {
         worst_value = value;
-        satellite = rows.text(rows.findColumn("satellite"));
+        satellite = rows.text(rows.findColumn(whose));
       }
     }
   }

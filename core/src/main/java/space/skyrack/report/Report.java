@@ -63,6 +63,7 @@ public final class Report {
     sections.add(
         StripCharts.section(run, subject, eclipses.passages(), strip(power), strip(thermal)));
     sections.add(FleetSection.section(run, power, thermal));
+    PlaneSection.section(run).ifPresent(sections::add);
     sections.add(eclipses.section(run));
     sections.add(EventSection.section(run));
     CostSection.section(run).ifPresent(sections::add);

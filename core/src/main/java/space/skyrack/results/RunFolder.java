@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder a run writes to: work goes on in {@code <dir>.partial}, then replaces the old run.
@@ -28,6 +29,7 @@ public final class RunFolder implements AutoCloseable {
   private final FileChannel lockFile;
   private final SequencedMap<String, Table> tables = new LinkedHashMap<>();
   private final List<Path> scratch = new ArrayList<>();
+  private @Nullable ParquetTwins twins;
 
   private RunFolder(Path target, Path partial, boolean resumed, FileChannel lockFile) {
     this.target = target;
@@ -141,6 +143,25 @@ public final class RunFolder implements AutoCloseable {
     tables.values().forEach(Table::flush);
   }
 
+  /**
+   * Closes all tables, to which no more rows come, and begins to add their Parquet twins while the
+   * caller goes on reading the CSV.
+   */
+  public void complete() {
+    seal();
+  }
+
+  private ParquetTwins seal() {
+    if (twins == null) {
+      for (Table table : tables.values()) {
+        table.flush();
+        table.close();
+      }
+      twins = new ParquetTwins(List.copyOf(tables.values()));
+    }
+    return twins;
+  }
+
   /** Hands every row to the disk; a checkpoint that names positions comes after this. */
   public void sync() {
     tables.values().forEach(Table::sync);
@@ -152,14 +173,8 @@ public final class RunFolder implements AutoCloseable {
    * @throws ResultsException if that fails; the previous run and the partial folder stay
    */
   public void finish() {
-    try (ParquetTwin twin = new ParquetTwin()) {
-      for (Table table : tables.values()) {
-        table.flush();
-        table.close();
-        Path csv = table.csv();
-        String name = String.valueOf(csv.getFileName()).replace(".csv", ".parquet");
-        twin.convert(csv, table.columns(), csv.resolveSibling(name));
-      }
+    try (ParquetTwins begun = seal()) {
+      begun.await();
     }
     try {
       FolderSwap.syncTree(partial);
@@ -189,6 +204,9 @@ public final class RunFolder implements AutoCloseable {
   public void close() {
     if (!lockFile.isOpen()) {
       return;
+    }
+    if (twins != null) {
+      twins.close();
     }
     for (Table table : tables.values()) {
       table.close();

@@ -21,7 +21,30 @@ public final class Schema {
    */
   private static final String OUTSIDE = "outside_validity";
 
-  /** One row per satellite, over the whole run. */
+  /**
+   * One row per group of the time series, over the whole run: an orbit plane, or a constellation
+   * where planes are too many.
+   */
+  public static final List<Column> PLANES =
+      columns(
+          text("plane", "constellation"),
+          List.of(Column.integer("members_count")),
+          real(STATE_DIGITS, "sunlit_fraction", "sunlit_min_fraction"),
+          real(STATE_DIGITS, "umbra_mean_s", "umbra_max_s"),
+          List.of(Column.integer("eclipses_count")),
+          real(STATE_DIGITS, "soc_min_fraction"),
+          text("soc_min_satellite"),
+          real(STATE_DIGITS, "chip_max_K"),
+          text("chip_max_satellite"),
+          real(STATE_DIGITS, "loop_min_K"),
+          text("loop_min_satellite"),
+          real(STATE_DIGITS, "loop_max_K", "radiator_min_K", "radiator_max_K"),
+          real(SUM_DIGITS, "throttled_s", "work_asked_s", "work_done_s", "work_cut_eclipse_s"),
+          real(SUM_DIGITS, "work_cut_power_s", "work_cut_heat_s"),
+          real(SUM_DIGITS, "array_J", "compute_J", "curtailed_J", "unserved_J"),
+          text(OUTSIDE));
+
+  /** One row per satellite, over the whole run; in a summary the worst of each plane only. */
   public static final List<Column> SATELLITES =
       columns(
           text("satellite", "constellation", "plane"),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.time.Epoch;
 
 /**
  * A table being written, row by row, to an append-only CSV file.
@@ -90,6 +91,13 @@ public final class Table implements AutoCloseable {
   public Table time(String utc) {
     begin(Column.Type.TIME);
     ascii(utc);
+    return this;
+  }
+
+  /** An instant, in UTC with milliseconds. */
+  public Table time(Epoch instant) {
+    begin(Column.Type.TIME);
+    filled = instant.putUtc(buffer, filled);
     return this;
   }
 
@@ -186,6 +194,10 @@ public final class Table implements AutoCloseable {
     } catch (IOException e) {
       throw ResultsException.unwritable(csv, e);
     }
+  }
+
+  long written_bytes() {
+    return written_bytes;
   }
 
   Path csv() {

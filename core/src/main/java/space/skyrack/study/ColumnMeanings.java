@@ -28,21 +28,29 @@ final class ColumnMeanings {
       launched_kg|Mass launched.
       satellite|Name of the satellite.
       constellation|Name of the constellation.
-      plane|Name of the satellite's orbital plane.
+      plane|Name of the orbital plane; in planes that of the constellation where planes are too \
+      many.
+      members_count|Satellites that the row stands for.
       altitude_m|Mean altitude above the equatorial radius.
       inclination_deg|Inclination of the orbit.
       sunlit_fraction|Share of the Sun's disk that is in view, averaged over the run or over \
-      the last step.
+      the last step; in planes also over the satellites.
+      sunlit_min_fraction|The same for the satellite that saw least of it.
       umbra_s|Time in full shadow during the run.
-      eclipses_count|Passages through full shadow during the run.
+      umbra_mean_s|Time in full shadow during the run, averaged over the satellites.
+      umbra_max_s|Time in full shadow during the run, of the satellite that had most of it.
+      eclipses_count|Passages through full shadow during the run; in planes of all its satellites.
       soc_min_fraction|Lowest state of charge of the battery during the run.
+      soc_min_satellite|The satellite whose charge was lowest.
       chip_max_K|Highest chip temperature during the run.
+      chip_max_satellite|The satellite whose chip was hottest.
       loop_min_K|Lowest coolant temperature during the run.
+      loop_min_satellite|The satellite whose coolant was coldest.
       loop_max_K|Highest coolant temperature during the run.
       radiator_min_K|Lowest radiator temperature during the run.
       radiator_max_K|Highest radiator temperature during the run.
       throttled_s|Time in which accelerators were throttled or work was cut by the eclipse \
-      policy.
+      policy; in planes the sum of its satellites, as all amounts of work and energy.
       work_asked_s|Work that was asked for, in accelerator-seconds of full work.
       work_done_s|Work that was done, in accelerator-seconds of full work.
       work_cut_eclipse_s|Work cut by the eclipse policy, in accelerator-seconds of full work.
@@ -119,6 +127,7 @@ final class ColumnMeanings {
 
   private static Map<String, List<Column>> tables() {
     SequencedMap<String, List<Column>> tables = new LinkedHashMap<>();
+    tables.put("planes", Schema.PLANES);
     tables.put("satellites", Schema.SATELLITES);
     tables.put("power", Schema.POWER);
     tables.put("thermal", Schema.THERMAL);

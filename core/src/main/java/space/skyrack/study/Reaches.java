@@ -95,9 +95,20 @@ final class Reaches {
     }
     int first = fleet.first(constellation);
     for (int i = 0; i < fleet.size(constellation); i++) {
-      reach.addAll(ofSatellite(scenario, fleet, first + i));
+      if (i == 0 || !isAlike(fleet, first + i - 1, first + i)) {
+        reach.addAll(ofSatellite(scenario, fleet, first + i));
+      }
     }
     return reach;
+  }
+
+  /** Whether two satellites reach the same by their orbits, as most neighbours do. */
+  static boolean isAlike(Fleet fleet, int one, int other) {
+    MeanElements a = fleet.elements(one);
+    MeanElements b = fleet.elements(other);
+    return a.semiMajorAxis_m() == b.semiMajorAxis_m()
+        && a.eccentricity_ratio() == b.eccentricity_ratio()
+        && fleet.epoch(one).equals(fleet.epoch(other));
   }
 
   /** How the battery is used over the years, which its capacity in a run rests on too. */
@@ -151,21 +162,35 @@ final class Reaches {
               .addAll(watch.reach(c)));
     }
     for (Block block : blocks.list()) {
-      for (int i = 0; i < block.count(); i++) {
-        int c = opening.fleet().constellation(block.first() + i);
-        reaches.get(c).addAll(ofState(block.state(), i));
-      }
+      addState(reaches.get(opening.fleet().constellation(block.first())), block.state());
     }
     return reaches;
   }
 
-  /** The extremes of one satellite over a run. */
-  static Reach ofState(BlockState state, int i) {
-    return new Reach()
-        .add(Measure.DEPTH, 1 - state.minCharge_fraction[i])
-        .add(Measure.LOOP, state.minLoop_K[i])
-        .add(Measure.LOOP, state.maxLoop_K[i])
-        .add(Measure.RADIATOR, state.minRadiator_K[i])
-        .add(Measure.RADIATOR, state.maxRadiator_K[i]);
+  /** The extremes of the satellites of one block over a run. */
+  private static void addState(Reach reach, BlockState state) {
+    reach
+        .add(Measure.DEPTH, 1 - least(state.minCharge_fraction))
+        .add(Measure.DEPTH, 1 - greatest(state.minCharge_fraction))
+        .add(Measure.LOOP, least(state.minLoop_K))
+        .add(Measure.LOOP, greatest(state.maxLoop_K))
+        .add(Measure.RADIATOR, least(state.minRadiator_K))
+        .add(Measure.RADIATOR, greatest(state.maxRadiator_K));
+  }
+
+  private static double least(double[] all_value) {
+    double least = Double.NaN;
+    for (double value : all_value) {
+      least = Double.isNaN(value) || least <= value ? least : value;
+    }
+    return least;
+  }
+
+  private static double greatest(double[] all_value) {
+    double greatest = Double.NaN;
+    for (double value : all_value) {
+      greatest = Double.isNaN(value) || greatest >= value ? greatest : value;
+    }
+    return greatest;
   }
 }

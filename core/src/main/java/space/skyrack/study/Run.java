@@ -167,7 +167,7 @@ public final class Run {
       ClusterTables.write(opening, parts.plan, folder);
       CostTables.write(parts.plan, folder);
       Json.write(folder.path().resolve("summary.json"), summary.document());
-      folder.flush();
+      folder.complete();
       around.reporter().accept(folder.path());
       long elapsed_ns = around.wallClock_ns().getAsLong() - began_ns;
       RunLog.write(folder.path(), request, elapsed_ns);

@@ -106,6 +106,9 @@ final class RunSummary {
     d.put("waterfall", Waterfall.of(run));
     d.put("limits", limits(simulation));
     d.put("worst_satellite", opening.fleet().name(run.lowestCharge()));
+    d.put(
+        "satellites_in_tables",
+        RunTables.nameEverySatellite(scenario, opening.fleet()) ? "all" : "worst of each plane");
     d.put("satellites_followed", Followed.of(scenario, opening.fleet()).count());
     d.put("worst_satellite_has_rows", scenario.output().tables() != Output.Tables.SUMMARY);
     d.put("checks", checks.stream().map(CheckResult::document).toList());

@@ -1,8 +1,9 @@
 package space.skyrack.study;
 
-import java.util.List;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Input;
+import space.skyrack.model.Scenario;
 import space.skyrack.orbit.EarthGravity;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.orbit.MeanElements;
@@ -13,9 +14,13 @@ import space.skyrack.satellite.BlockState;
 import space.skyrack.satellite.Flow;
 import space.skyrack.simulation.Block;
 import space.skyrack.simulation.Blocks;
+import space.skyrack.simulation.Groups;
 
 /** The tables that are written once, at the end of a run. */
 final class RunTables {
+  /** Satellites up to which each has a row unless the scenario says otherwise. */
+  private static final int MANY_rows = 1_000_000;
+
   private final RunFolder folder;
 
   RunTables(RunFolder folder) {
@@ -23,7 +28,10 @@ final class RunTables {
   }
 
   void write(Opening opening, Blocks blocks, Watch watch, Validity validity) {
-    satellites(opening, blocks, watch);
+    PlaneTotals planes =
+        PlaneTotals.of(Groups.of(opening.scenario(), opening.fleet()), blocks, watch);
+    planes.write(opening, watch, folder.newTable("planes", Schema.PLANES));
+    satellites(opening, blocks, watch, planes);
     Table ranges = folder.newTable("validity", Schema.VALIDITY);
     for (Finding finding : validity.findings()) {
       Reach.Span reached = finding.reached();
@@ -54,13 +62,26 @@ final class RunTables {
     }
   }
 
-  private void satellites(Opening opening, Blocks blocks, Watch watch) {
+  /** Whether the table of satellites has a row for each, or for the worst of each plane only. */
+  static boolean nameEverySatellite(Scenario scenario, Fleet fleet) {
+    return switch (scenario.output().tables()) {
+      case FULL, SAMPLED -> true;
+      case SUMMARY -> false;
+      case AUTO -> fleet.size() <= MANY_rows;
+    };
+  }
+
+  private void satellites(Opening opening, Blocks blocks, Watch watch, PlaneTotals planes) {
     Table table = folder.newTable("satellites", Schema.SATELLITES);
+    boolean all = nameEverySatellite(opening.scenario(), opening.fleet());
+    BitSet worst = all ? new BitSet() : planes.worst();
     for (Block block : blocks.list()) {
+      int first = block.first();
       for (int i = 0; i < block.count(); i++) {
-        row(table, opening, blocks, block, i);
-        long marks = watch.overall(block.first() + i, block.state(), i);
-        table.text(watch.label(marks, -1)).endRow();
+        if (all || worst.get(first + i)) {
+          row(table, opening, blocks, block, i);
+          table.text(watch.label(watch.overall(first + i, block.state(), i), -1)).endRow();
+        }
       }
     }
   }
@@ -87,7 +108,7 @@ final class RunTables {
         .real(state.minRadiator_K[i])
         .real(state.maxRadiator_K[i])
         .real(state.throttled_ns[i] * 1e-9);
-    for (Flow flow : FLOWS) {
+    for (Flow flow : PlaneTotals.FLOWS) {
       table.real(state.sum(flow, i));
     }
   }
@@ -97,16 +118,4 @@ final class RunTables {
         ? ""
         : constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
-
-  private static final List<Flow> FLOWS =
-      List.of(
-          Flow.WORK_ASKED,
-          Flow.WORK_DONE,
-          Flow.WORK_CUT_ECLIPSE,
-          Flow.WORK_CUT_POWER,
-          Flow.WORK_CUT_HEAT,
-          Flow.ARRAY,
-          Flow.COMPUTE,
-          Flow.CURTAILED,
-          Flow.UNSERVED);
 }

@@ -41,7 +41,7 @@ final class Watch {
 
   private static final double HOUR_s = 3600;
 
-  private final Scenario scenario;
+  private final Fleet fleet;
   private final List<Platform> platforms;
   private final List<Bound> bounds = new ArrayList<>();
   private final int[][] boundsOf;
@@ -51,7 +51,6 @@ final class Watch {
   /** Marks that any sampled row of a satellite bore. */
   private final long[] seenMarks;
 
-  private final int[] constellationOf;
   private final int[] constellationOfGroup;
   private final double[] value = new double[SAMPLED.size()];
 
@@ -67,7 +66,12 @@ final class Watch {
   private final TreeMap<Long, String> labels = new TreeMap<>();
 
   /** One range of a sampled measure for one constellation. */
-  private record Bound(int constellation, Envelope model, Range range, int measure, long mark) {}
+  private record Bound(int constellation, Envelope model, Range range, int measure, long mark) {
+    /** Whether a value lies outside; NaN, where nothing was seen, does not. */
+    boolean excludes(double value) {
+      return value < range.low_value() || value > range.high_value();
+    }
+  }
 
   Watch(
       Scenario scenario,
@@ -75,7 +79,7 @@ final class Watch {
       Groups groups,
       List<ConstellationPlan> plans,
       List<Platform> platforms) {
-    this.scenario = scenario;
+    this.fleet = fleet;
     this.platforms = platforms;
     boundsOf = new int[plans.size()][];
     for (int c = 0; c < plans.size(); c++) {
@@ -85,7 +89,6 @@ final class Watch {
     }
     satelliteMarks = new long[fleet.size()];
     seenMarks = new long[fleet.size()];
-    constellationOf = new int[fleet.size()];
     groupMarks = new long[groups.count()];
     constellationOfGroup = new int[groups.count()];
     List<Reach> uses = plans.stream().map(plan -> Reaches.ofUse(scenario, plan)).toList();
@@ -93,9 +96,12 @@ final class Watch {
       long common = marks(scenario.constellations().get(c), uses.get(c));
       for (int i = 0; i < fleet.size(c); i++) {
         int satellite = fleet.first(c) + i;
-        Reach own = Reaches.ofSatellite(scenario, fleet, satellite);
-        constellationOf[satellite] = c;
-        satelliteMarks[satellite] = common | marks(scenario.constellations().get(c), own);
+        if (i > 0 && Reaches.isAlike(fleet, satellite - 1, satellite)) {
+          satelliteMarks[satellite] = satelliteMarks[satellite - 1];
+        } else {
+          Reach own = Reaches.ofSatellite(scenario, fleet, satellite);
+          satelliteMarks[satellite] = common | marks(scenario.constellations().get(c), own);
+        }
         groupMarks[groups.of(satellite)] |= satelliteMarks[satellite];
         constellationOfGroup[groups.of(satellite)] = c;
       }
@@ -139,7 +145,7 @@ final class Watch {
 
   /** Marks of a satellite's row in full tables. */
   long ofSatellite(int satellite, Samples window, int sample, int column) {
-    int c = constellationOf[satellite];
+    int c = fleet.constellation(satellite);
     long now = seen(c, window, sample, column);
     seenMarks[satellite] |= now;
     return satelliteMarks[satellite] | now;
@@ -157,10 +163,20 @@ final class Watch {
 
   /** Marks of a satellite over a whole run. */
   long overall(int satellite, BlockState state, int i) {
-    Constellation constellation = scenario.constellations().get(constellationOf[satellite]);
-    return satelliteMarks[satellite]
-        | seenMarks[satellite]
-        | marks(constellation, Reaches.ofState(state, i));
+    long marks = satelliteMarks[satellite] | seenMarks[satellite];
+    for (int b : boundsOf[fleet.constellation(satellite)]) {
+      Bound bound = bounds.get(b);
+      boolean outside =
+          switch (SAMPLED.get(bound.measure)) {
+            case DEPTH -> bound.excludes(1 - state.minCharge_fraction[i]);
+            case LOOP -> bound.excludes(state.minLoop_K[i]) || bound.excludes(state.maxLoop_K[i]);
+            case RADIATOR ->
+                bound.excludes(state.minRadiator_K[i]) || bound.excludes(state.maxRadiator_K[i]);
+            default -> false;
+          };
+      marks |= outside ? bound.mark : 0;
+    }
+    return marks;
   }
 
   private long seen(int c, Samples window, int sample, int column) {
@@ -184,7 +200,7 @@ final class Watch {
     for (int b : boundsOf[c]) {
       Bound bound = bounds.get(b);
       double now = value[bound.measure];
-      if (now < bound.range.low_value() || now > bound.range.high_value()) {
+      if (bound.excludes(now)) {
         marks |= bound.mark;
         long epoch_ns = window.epoch_ns(sample);
         since_ns[b] = since_ns[b] == Long.MIN_VALUE ? epoch_ns : Math.min(since_ns[b], epoch_ns);

@@ -1,6 +1,8 @@
 package space.skyrack.time;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,6 +18,10 @@ import java.util.Locale;
 public record Epoch(long tai_ns) implements Comparable<Epoch> {
   public static final long SECOND_ns = 1_000_000_000L;
   public static final long DAY_ns = 86_400L * SECOND_ns;
+
+  /** Length of an instant as {@link #toUtcString} writes it. */
+  public static final int UTC_BYTES = 24;
+
   private static final LocalDateTime ORIGIN = LocalDateTime.of(2000, 1, 1, 0, 0);
   private static final long ORIGIN_s = ORIGIN.toEpochSecond(ZoneOffset.UTC);
 
@@ -72,11 +78,40 @@ public record Epoch(long tai_ns) implements Comparable<Epoch> {
 
   /** UTC with milliseconds, such as {@code 2027-12-20T00:00:00.000Z}, rounded half up. */
   public String toUtcString() {
-    Epoch rounded = new Epoch(Math.floorDiv(tai_ns + 500_000L, 1_000_000L) * 1_000_000L);
-    String text = MILLIS.format(rounded.utc());
-    return LeapSeconds.insideLeapSecond(rounded.tai_ns)
-        ? text.substring(0, 17) + "60" + text.substring(19)
-        : text;
+    byte[] text = new byte[UTC_BYTES];
+    putUtc(text, 0);
+    return new String(text, StandardCharsets.US_ASCII);
+  }
+
+  /**
+   * Puts what {@link #toUtcString} says at {@code at}, for tables of many rows.
+   *
+   * @return the position after its {@value #UTC_BYTES} bytes
+   */
+  public int putUtc(byte[] into, int at) {
+    long tai_ms = Math.floorDiv(tai_ns + 500_000L, 1_000_000L);
+    long tai_s = Math.floorDiv(tai_ms, 1000L);
+    long utc_s = ORIGIN_s + tai_s - LeapSeconds.taiMinusUtcAtTai_s(tai_s);
+    LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(utc_s, 86_400L));
+    int second = (int) Math.floorMod(utc_s, 86_400L);
+    boolean leap = LeapSeconds.insideLeapSecond(tai_s * SECOND_ns);
+    int next = put(into, at, day.getYear(), 4, '-');
+    next = put(into, next, day.getMonthValue(), 2, '-');
+    next = put(into, next, day.getDayOfMonth(), 2, 'T');
+    next = put(into, next, second / 3600, 2, ':');
+    next = put(into, next, second / 60 % 60, 2, ':');
+    next = put(into, next, leap ? 60 : second % 60, 2, '.');
+    return put(into, next, (int) Math.floorMod(tai_ms, 1000L), 3, 'Z');
+  }
+
+  private static int put(byte[] into, int at, int number, int digits, char after) {
+    int rest = number;
+    for (int place = at + digits - 1; place >= at; place--) {
+      into[place] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    into[at + digits] = (byte) after;
+    return at + digits + 1;
   }
 
   /** UTC with nanoseconds and without a zone, such as {@code 2027-12-20T00:00:00.000000000}. */
@@ -123,7 +158,4 @@ public record Epoch(long tai_ns) implements Comparable<Epoch> {
 
   private static final DateTimeFormatter NANOS =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS", Locale.ROOT);
-
-  private static final DateTimeFormatter MILLIS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT);
 }

@@ -37,11 +37,13 @@ public final class LeapSeconds {
 
   /** TAI - UTC at seconds of TAI since 2000-01-01T00:00:00 TAI; a leap second has the later one. */
   static int taiMinusUtcAtTai_s(long tai_s) {
-    int offset_s = FIRST_OFFSET_s;
-    for (int row = 1; row < ROWS.length && tai_s >= START_s[row] + offset_s; row++) {
-      offset_s++;
+    // Newest first: most instants that anybody asks for come after the last leap second.
+    for (int row = ROWS.length - 1; row > 0; row--) {
+      if (tai_s >= START_s[row] + FIRST_OFFSET_s + row - 1) {
+        return FIRST_OFFSET_s + row;
+      }
     }
-    return offset_s;
+    return FIRST_OFFSET_s;
   }
 
   static boolean insideLeapSecond(long tai_ns) {

@@ -157,7 +157,7 @@ class A15_ExplainTest {
             soc_min_fraction: a column of the tables of a run
               Lowest state of charge of the battery during the run.
               unit           a share between 0 and 1
-              where          tables/satellites
+              where          tables/planes, tables/satellites
             """);
     assertThat(Cli.of("explain", "total dose").out()).contains("total_dose: a line of the budgets");
     assertThat(Cli.of("explain", "battery_W", "--json").json().path("unit").asString())

@@ -119,8 +119,9 @@ class ReportTest {
         .contains("This run has no table of eclipses")
         .contains("This run kept no ledgers");
     Files.createDirectories(bare.resolve("tables"));
-    Files.writeString(bare.resolve("tables/satellites.csv"), "satellite,umbra_s\na,many\n");
-    assertThatThrownBy(() -> Report.of(bare)).hasMessageContaining("row 1 has `many` for umbra_s");
+    Files.writeString(bare.resolve("tables/planes.csv"), "plane,members_count\na,many\n");
+    assertThatThrownBy(() -> Report.of(bare))
+        .hasMessageContaining("row 1 has `many` for members_count");
   }
 
   @Test

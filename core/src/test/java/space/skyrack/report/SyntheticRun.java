@@ -55,6 +55,7 @@ final class SyntheticRun {
     }
     eclipses(folder.table("eclipses", Schema.ECLIPSES), satellites, samples);
     satellites(folder.table("satellites", Schema.SATELLITES), satellites);
+    planes(folder.table("planes", Schema.PLANES), satellites);
     events(folder.table("events", Schema.EVENTS));
     inputs(folder.table("inputs", Schema.INPUTS));
     Json.write(folder.path().resolve("summary.json"), summary(satellites, samples));
@@ -119,6 +120,20 @@ final class SyntheticRun {
           .real(0)
           .text(null)
           .endRow();
+    }
+  }
+
+  /** The sums and extremes of {@link #satellites}. */
+  private static void planes(Table table, int satellites) {
+    for (int first = 0; first < satellites; first += 24) {
+      int count = Math.min(24, satellites - first);
+      table.text("ring plane " + (1 + first / 24)).text("ring").integer(count);
+      table.real(0.797).real(0.797).real(14 * 1050.0).real(14 * 1050.0).integer(14 * count);
+      table.real(0.731 + 0.0002 * first).text(name(first)).real(357.9).text(name(first));
+      table.real(268).text(name(first)).real(305).real(259).real(296);
+      table.real(16_380.0 * count).real(1_382_400.0 * count).real(1_250_300.5 * count);
+      table.real(132_099.5 * count).real(0).real(0).real(1.61e9 * count).real(1.07e9 * count);
+      table.real(4.1e7 * count).real(0).text(null).endRow();
     }
   }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,21 @@ class EpochTest {
     Epoch epoch = Epoch.parse("2027-12-20T00:00:00Z");
     assertThat(epoch.plus_ns(1_499_999)).hasToString("2027-12-20T00:00:00.001Z");
     assertThat(epoch.plus_ns(999_500_000)).hasToString("2027-12-20T00:00:01.000Z");
+  }
+
+  /** Truth: the calendar of java.time. */
+  @Test
+  void writesTheCalendarOfTheLibrary() {
+    DateTimeFormatter form = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'");
+    byte[] line = new byte[Epoch.UTC_BYTES + 2];
+    for (long at_s = -880_000_000L; at_s < 8_200_000_000L; at_s += 7_654_321L) {
+      Epoch epoch = new Epoch(at_s * Epoch.SECOND_ns + at_s % 1000 * 1_000_000L);
+      String expected = form.format(epoch.utc());
+      assertThat(epoch).hasToString(expected);
+      assertThat(epoch.putUtc(line, 1)).isEqualTo(1 + Epoch.UTC_BYTES);
+      assertThat(new String(line, 1, Epoch.UTC_BYTES, StandardCharsets.US_ASCII))
+          .isEqualTo(expected);
+    }
   }
 
   @ParameterizedTest
