@@ -57,7 +57,7 @@ final class Seasons {
 
     @Override
     public int hashCode() {
-      return System.identityHashCode(this);
+      return 31 * seasons.size() + Double.hashCode(hold_m_per_s_per_yr);
     }
 
     Keeping keeping(Constellation group) {
