@@ -2,6 +2,7 @@ package space.skyrack.scenario;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.catalog.Figure;
@@ -22,12 +23,14 @@ final class Section {
   private final Values values;
   private final Findings findings;
   private final String path;
+  private final @Nullable Map<String, Integer> here;
   private boolean broken;
 
   Section(Values values, Findings findings, String path) {
     this.values = values;
     this.findings = findings;
     this.path = path;
+    here = values.section(path);
   }
 
   Section in(String key) {
@@ -39,7 +42,7 @@ final class Section {
   }
 
   boolean has(String key) {
-    return values.find(at(key)) != null;
+    return find(key) != null;
   }
 
   /** Whether the key was written, rightly or wrongly. */
@@ -103,7 +106,7 @@ final class Section {
   }
 
   boolean isDefault(String key) {
-    Value value = values.find(at(key));
+    Value value = find(key);
     return value != null && value.isDefault();
   }
 
@@ -170,9 +173,17 @@ final class Section {
   }
 
   private @Nullable Value value(String key) {
-    Value value = values.find(at(key));
+    Value value = find(key);
     broken |= value == null;
     return value;
+  }
+
+  private @Nullable Value find(String key) {
+    if (here == null || key.isEmpty()) {
+      return values.find(at(key));
+    }
+    Integer place = here.get(key);
+    return place == null ? null : values.held(place);
   }
 
   private String at(String key) {

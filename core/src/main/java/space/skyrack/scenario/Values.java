@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.catalog.Figure;
 import space.skyrack.catalog.Part;
@@ -16,25 +17,54 @@ final class Values {
   private final Map<String, List<String>> names;
   private final Map<String, Figure> figures = new LinkedHashMap<>();
 
+  /** In a copy, where values stand in {@link #held}, and nothing in {@link #values}. */
+  private final @Nullable PathIndex index;
+
+  private final Value[] held;
+
   Values() {
     values = new LinkedHashMap<>();
     places = new LinkedHashMap<>();
     names = new LinkedHashMap<>();
+    index = null;
+    held = new Value[0];
   }
 
   /** A copy in which values and figures can be replaced; what was written where is shared. */
-  private Values(Values other) {
-    values = new LinkedHashMap<>(other.values);
+  private Values(Values other, PathIndex index, Value[] held) {
+    values = Map.of();
     places = other.places;
     names = other.names;
+    this.index = index;
+    this.held = held;
   }
 
-  Values copy() {
-    return new Values(this);
+  /**
+   * A copy.
+   *
+   * @param index of these values
+   * @param row the values in its order, which the copy takes over
+   */
+  Values copy(PathIndex index, Value[] row) {
+    return new Values(this, index, row);
   }
 
   void put(Value value) {
-    values.put(value.path(), value);
+    if (index == null) {
+      values.put(value.path(), value);
+    } else {
+      held[Objects.requireNonNull(index.at(value.path()), value.path())] = value;
+    }
+  }
+
+  /** The places of the values of a section in a copy; null where values are looked up by path. */
+  @Nullable Map<String, Integer> section(String path) {
+    return index == null ? null : index.section(path);
+  }
+
+  /** The value at a place that {@link #section} gave. */
+  Value held(int place) {
+    return held[place];
   }
 
   /** Notes that a section or value was written, and where. */
@@ -69,7 +99,11 @@ final class Values {
   }
 
   @Nullable Value find(String path) {
-    return values.get(path);
+    if (index == null) {
+      return values.get(path);
+    }
+    Integer at = index.at(path);
+    return at == null ? null : held[at];
   }
 
   boolean isWritten(String path) {
@@ -82,7 +116,7 @@ final class Values {
   }
 
   Collection<Value> all() {
-    return values.values();
+    return index == null ? values.values() : List.of(held);
   }
 
   /** Where the field stands, or the nearest section around it that was written. */

@@ -28,6 +28,8 @@ import space.skyrack.unit.Unit;
  */
 public final class Variation {
   private final Values values;
+  private final PathIndex index;
+  private final Value[] row;
   private final Function<String, @Nullable Path> files;
   private final SequencedMap<String, Slot> slots = new LinkedHashMap<>();
   private final Map<String, Slot> byPath = new LinkedHashMap<>();
@@ -54,6 +56,8 @@ public final class Variation {
   Variation(Values values, Function<String, @Nullable Path> files, Scenario central) {
     this.central = central;
     this.values = values;
+    row = values.all().toArray(Value[]::new);
+    index = new PathIndex(values.all());
     this.files = files;
     for (Value value : values.all()) {
       if (value.isNumber() && !value.quantities().isEmpty()) {
@@ -121,7 +125,7 @@ public final class Variation {
    * @throws IllegalArgumentException if no number stands at a path
    */
   public Assembled assemble(Map<String, Double> changes) {
-    Values changed = values.copy();
+    Values changed = values.copy(index, row.clone());
     Findings findings = new Findings();
     changes.forEach((path, si_value) -> {
       Slot slot = byPath.get(path);

@@ -74,7 +74,7 @@ final class ClaimInputs {
           Scenario changed = Templates.open(scenario, sets).scenario();
           PlanSample base = plan.sample();
           PlanSample dear =
-              new PlanSample(
+              PlanSample.of(
                   changed.constellations().getFirst(),
                   base.sunlit_fraction(),
                   base.facts(),

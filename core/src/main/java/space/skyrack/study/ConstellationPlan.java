@@ -114,7 +114,8 @@ record ConstellationPlan(
 
   /** The same as one sample among others. */
   PlanSample sample() {
-    return new PlanSample(constellation, season.season().sunlit_fraction(), facts, plan.lines());
+    return new PlanSample(
+        constellation, season.season().sunlit_fraction(), facts, plan.lines(), delivered);
   }
 
   Platform platform() {

@@ -85,15 +85,7 @@ final class Costing {
             money.discount_fraction_per_yr(),
             money.horizon_yr(),
             money.valueDecline_fraction_per_yr());
-    List<DeliveredCompute> delivered =
-        plans.stream()
-            .map(plan ->
-                DeliveredCompute.of(
-                    plan.constellation().satellite(),
-                    plan.facts(),
-                    plan.lines(),
-                    plan.sunlit_fraction()))
-            .toList();
+    List<DeliveredCompute> delivered = plans.stream().map(PlanSample::delivered).toList();
     List<Deployment> deployments = FleetLaunch.deployments(scenario, satellites);
     Throughput throughput = throughput(plans);
     List<Side> sides = new ArrayList<>();

@@ -1,17 +1,24 @@
 package space.skyrack.study;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.budget.Keeping;
 import space.skyrack.budget.Plan;
 import space.skyrack.budget.SeasonFacts;
 import space.skyrack.environment.DoseTable;
 import space.skyrack.model.Constellation;
+import space.skyrack.model.SatelliteDesign;
 import space.skyrack.model.Scenario;
 
 /** The budgets of every sample, and whatever else rests on them. */
 final class PlanEvaluation implements Evaluation {
+  /** Budgets that neighbours may share: some for every constellation and thread. */
+  private static final int KEPT = 32;
+
+  private final Recent<Budgeted, PlanSample> budgets = new Recent<>(KEPT);
   private final Seasons seasons;
   private final @Nullable DoseTable doses;
   private final List<PlanOutcomes> parts;
@@ -55,16 +62,42 @@ final class PlanEvaluation implements Evaluation {
   private PlanSample plan(Scenario scenario, int c) {
     Constellation group = scenario.constellations().get(c);
     Seasons.Years years = seasons.of(scenario, c);
-    return years.seasons().stream()
-        .map(season -> {
-          SeasonFacts facts = season.facts(group.satellite(), years.keeping(group), doses);
-          return new PlanSample(
-              group,
-              season.season().sunlit_fraction(),
-              facts,
-              Plan.lines(group.satellite(), facts));
-        })
-        .min(Comparator.comparingDouble(plan -> plan.binding().margin_ratio()))
-        .orElseThrow();
+    Budgeted asked = Budgeted.of(years, years.keeping(group), group.satellite());
+    return budgets.get(asked, missing -> plan(missing, group)).with(group);
+  }
+
+  private PlanSample plan(Budgeted asked, Constellation group) {
+    SatelliteDesign design = group.satellite();
+    PlanSample tightest = null;
+    double least_ratio = Double.NaN;
+    for (PlaceYear season : asked.years().seasons()) {
+      SeasonFacts facts = season.facts(design, asked.keeping(), doses);
+      PlanSample plan =
+          PlanSample.of(group, season.season().sunlit_fraction(), facts, Plan.lines(design, facts));
+      double margin_ratio = plan.binding().margin_ratio();
+      if (tightest == null || Double.compare(margin_ratio, least_ratio) < 0) {
+        tightest = plan;
+        least_ratio = margin_ratio;
+      }
+    }
+    return Objects.requireNonNull(tightest, "no orbit plane to plan for");
+  }
+
+  /** All that budgets ask for: neither prices nor speeds. */
+  private record Budgeted(Seasons.Years years, Keeping keeping, List<@Nullable Object> parts) {
+    static Budgeted of(Seasons.Years years, Keeping keeping, SatelliteDesign design) {
+      return new Budgeted(
+          years,
+          keeping,
+          Arrays.asList(
+              design.name(),
+              design.attitude(),
+              design.compute(),
+              design.power(),
+              design.thermal(),
+              design.propulsion(),
+              design.mass(),
+              design.radiation()));
+    }
   }
 }

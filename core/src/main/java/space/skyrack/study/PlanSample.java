@@ -2,6 +2,7 @@ package space.skyrack.study;
 
 import java.util.Comparator;
 import java.util.List;
+import space.skyrack.budget.DeliveredCompute;
 import space.skyrack.budget.Line;
 import space.skyrack.budget.SeasonFacts;
 import space.skyrack.model.Constellation;
@@ -11,11 +12,29 @@ import space.skyrack.model.Constellation;
  *
  * @param sunlit_fraction mean over that year of the visible share of the solar disc
  * @param lines by name, then column
+ * @param delivered what these budgets leave of the installed compute
  */
 public record PlanSample(
-    Constellation constellation, double sunlit_fraction, SeasonFacts facts, List<Line> lines) {
+    Constellation constellation,
+    double sunlit_fraction,
+    SeasonFacts facts,
+    List<Line> lines,
+    DeliveredCompute delivered) {
   public PlanSample {
     lines = List.copyOf(lines);
+  }
+
+  /** With the compute that the budgets leave. */
+  static PlanSample of(
+      Constellation constellation, double sunlit_fraction, SeasonFacts facts, List<Line> lines) {
+    DeliveredCompute delivered =
+        DeliveredCompute.of(constellation.satellite(), facts, lines, sunlit_fraction);
+    return new PlanSample(constellation, sunlit_fraction, facts, lines, delivered);
+  }
+
+  /** The same budgets of a constellation that differs in what no budget asks for. */
+  PlanSample with(Constellation other) {
+    return new PlanSample(other, sunlit_fraction, facts, lines, delivered);
   }
 
   /** The line that binds. */

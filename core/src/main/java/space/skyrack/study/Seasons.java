@@ -49,6 +49,17 @@ final class Seasons {
 
   /** Years of the distinct planes of a constellation, and what holding a place costs in them. */
   record Years(List<PlaceYear> seasons, double hold_m_per_s_per_yr) {
+    /** Each is searched once and shared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * seasons.size() + Double.hashCode(hold_m_per_s_per_yr);
+    }
+
     Keeping keeping(Constellation group) {
       return group.orbit() instanceof OrbitSpec.Cluster cluster
           ? new Keeping(hold_m_per_s_per_yr, cluster.dispersion_fraction())
