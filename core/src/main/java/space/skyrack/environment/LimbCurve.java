@@ -84,6 +84,11 @@ final class LimbCurve {
     return c[1] + u * (2 * c[2] + u * (3 * c[3] + u * (4 * c[4] + u * 5 * c[5])));
   }
 
+  double discSlope(double u) {
+    double[] c = disc_value;
+    return c[1] + u * (2 * c[2] + u * 3 * c[3]);
+  }
+
   /** Where the slope is zero between both ends, which it has on different sides of zero. */
   double extremum() {
     double[] c = height_value;

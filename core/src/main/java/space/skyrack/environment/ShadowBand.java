@@ -1,7 +1,5 @@
 package space.skyrack.environment;
 
-import space.skyrack.orbit.Ephemeris;
-
 /**
  * Which steps can hold an edge of light, from the distance to the shadow's axis at their ends.
  *
@@ -30,39 +28,32 @@ final class ShadowBand {
   private ShadowBand() {}
 
   /** Fills the bands of {@code n} steps: no edge where they are negative. */
-  static void fill(
-      Ephemeris states, int row, LightLanes lanes, double stretch, double step_s, int n) {
-    along(states, row, lanes, stretch, lanes.along_m, n + 1);
-    square(states, row, lanes, stretch, lanes.square_m2, n + 1);
+  static void fill(LightLanes lanes, double stretch, double step_s, int n) {
+    along(lanes, stretch, lanes.along_m, n + 1);
+    square(lanes, stretch, lanes.square_m2, n + 1);
     band(lanes.along_m, lanes.square_m2, step_s, lanes.band_m2, n);
   }
 
-  private static void along(
-      Ephemeris states, int row, LightLanes lanes, double stretch, double[] out, int n) {
-    double[] x = states.x_m;
-    double[] y = states.y_m;
-    double[] z = states.z_m;
+  private static void along(LightLanes lanes, double stretch, double[] out, int n) {
+    double[] x = lanes.x_m;
+    double[] y = lanes.y_m;
+    double[] z = lanes.z_m;
     double[] sx = lanes.axisX_ratio;
     double[] sy = lanes.axisY_ratio;
     double[] sz = lanes.axisZ_ratio;
     for (int k = 0; k < n; k++) {
-      out[k] = x[row + k] * sx[k] + y[row + k] * sy[k] + stretch * z[row + k] * sz[k];
+      out[k] = x[k] * sx[k] + y[k] * sy[k] + stretch * z[k] * sz[k];
     }
   }
 
-  private static void square(
-      Ephemeris states, int row, LightLanes lanes, double stretch, double[] out, int n) {
-    double[] x = states.x_m;
-    double[] y = states.y_m;
-    double[] z = states.z_m;
+  private static void square(LightLanes lanes, double stretch, double[] out, int n) {
+    double[] x = lanes.x_m;
+    double[] y = lanes.y_m;
+    double[] z = lanes.z_m;
     double[] along = lanes.along_m;
     double polar = stretch * stretch;
     for (int k = 0; k < n; k++) {
-      out[k] =
-          x[row + k] * x[row + k]
-              + y[row + k] * y[row + k]
-              + polar * z[row + k] * z[row + k]
-              - along[k] * along[k];
+      out[k] = x[k] * x[k] + y[k] * y[k] + polar * z[k] * z[k] - along[k] * along[k];
     }
   }
 
