@@ -65,12 +65,6 @@ final class ShadowBand {
     }
   }
 
-  /** The same between any two places that are {@code part_s} apart. */
-  static double band(double a0, double q0, double a1, double q1, double part_s) {
-    double square = 0.125 * part_s * part_s;
-    return band(a0, q0, a1, q1, square * BEND_m2_per_s2, square * PULL_m_per_s2);
-  }
-
   private static double band(double a0, double q0, double a1, double q1, double bow, double sag) {
     double least = 0.5 * (a0 + a1 - Math.abs(a1 - a0)) - sag;
     double half = DISC_rad * (ALONG_m - least);
@@ -80,7 +74,7 @@ final class ShadowBand {
   }
 
   /** Whether a step without an edge is dark, by its first node. */
-  static boolean dark(double along_m, double square_m2) {
-    return along_m < 0 && square_m2 < R_m * R_m;
+  static boolean dark(double place_m, double square_m2) {
+    return place_m < 0 && square_m2 < R_m * R_m;
   }
 }
