@@ -8,24 +8,24 @@ package space.skyrack.environment;
 final class ArcSine {
   private static final int TERMS = 18;
   private static final double[] SERIES_value = series();
-  private static final double T0 = SERIES_value[0];
-  private static final double T1 = SERIES_value[1];
-  private static final double T2 = SERIES_value[2];
-  private static final double T3 = SERIES_value[3];
-  private static final double T4 = SERIES_value[4];
-  private static final double T5 = SERIES_value[5];
-  private static final double T6 = SERIES_value[6];
-  private static final double T7 = SERIES_value[7];
-  private static final double T8 = SERIES_value[8];
-  private static final double T9 = SERIES_value[9];
-  private static final double T10 = SERIES_value[10];
-  private static final double T11 = SERIES_value[11];
-  private static final double T12 = SERIES_value[12];
-  private static final double T13 = SERIES_value[13];
-  private static final double T14 = SERIES_value[14];
-  private static final double T15 = SERIES_value[15];
-  private static final double T16 = SERIES_value[16];
-  private static final double T17 = SERIES_value[17];
+  private static final double TERM0_value = SERIES_value[0];
+  private static final double TERM1_value = SERIES_value[1];
+  private static final double TERM2_value = SERIES_value[2];
+  private static final double TERM3_value = SERIES_value[3];
+  private static final double TERM4_value = SERIES_value[4];
+  private static final double TERM5_value = SERIES_value[5];
+  private static final double TERM6_value = SERIES_value[6];
+  private static final double TERM7_value = SERIES_value[7];
+  private static final double TERM8_value = SERIES_value[8];
+  private static final double TERM9_value = SERIES_value[9];
+  private static final double TERM10_value = SERIES_value[10];
+  private static final double TERM11_value = SERIES_value[11];
+  private static final double TERM12_value = SERIES_value[12];
+  private static final double TERM13_value = SERIES_value[13];
+  private static final double TERM14_value = SERIES_value[14];
+  private static final double TERM15_value = SERIES_value[15];
+  private static final double TERM16_value = SERIES_value[16];
+  private static final double TERM17_value = SERIES_value[17];
 
   private ArcSine() {}
 
@@ -50,22 +50,22 @@ final class ArcSine {
   private static double near(double x) {
     double square = x * x;
     double fourth = square * square;
-    double even = Math.fma(T16, fourth, T14);
-    double odd = Math.fma(T17, fourth, T15);
-    even = Math.fma(even, fourth, T12);
-    odd = Math.fma(odd, fourth, T13);
-    even = Math.fma(even, fourth, T10);
-    odd = Math.fma(odd, fourth, T11);
-    even = Math.fma(even, fourth, T8);
-    odd = Math.fma(odd, fourth, T9);
-    even = Math.fma(even, fourth, T6);
-    odd = Math.fma(odd, fourth, T7);
-    even = Math.fma(even, fourth, T4);
-    odd = Math.fma(odd, fourth, T5);
-    even = Math.fma(even, fourth, T2);
-    odd = Math.fma(odd, fourth, T3);
-    even = Math.fma(even, fourth, T0);
-    odd = Math.fma(odd, fourth, T1);
+    double even = Math.fma(TERM16_value, fourth, TERM14_value);
+    double odd = Math.fma(TERM17_value, fourth, TERM15_value);
+    even = Math.fma(even, fourth, TERM12_value);
+    odd = Math.fma(odd, fourth, TERM13_value);
+    even = Math.fma(even, fourth, TERM10_value);
+    odd = Math.fma(odd, fourth, TERM11_value);
+    even = Math.fma(even, fourth, TERM8_value);
+    odd = Math.fma(odd, fourth, TERM9_value);
+    even = Math.fma(even, fourth, TERM6_value);
+    odd = Math.fma(odd, fourth, TERM7_value);
+    even = Math.fma(even, fourth, TERM4_value);
+    odd = Math.fma(odd, fourth, TERM5_value);
+    even = Math.fma(even, fourth, TERM2_value);
+    odd = Math.fma(odd, fourth, TERM3_value);
+    even = Math.fma(even, fourth, TERM0_value);
+    odd = Math.fma(odd, fourth, TERM1_value);
     return x * Math.fma(odd, square, even);
   }
 

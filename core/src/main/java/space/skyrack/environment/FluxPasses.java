@@ -3,7 +3,6 @@ package space.skyrack.environment;
 import java.util.Arrays;
 import space.skyrack.model.Attitude.ArrayMount;
 import space.skyrack.model.Attitude.RadiatorMount;
-import space.skyrack.orbit.Ephemeris;
 
 /**
  * What falls on array and radiator at the middle of each step, over {@link LightLanes}.
@@ -15,35 +14,32 @@ final class FluxPasses {
   private FluxPasses() {}
 
   /** Position at each mid-step, on the cubic through both nodes, and the angles that follow. */
-  static void angles(
-      Ephemeris states, int row, LightLanes lanes, double step_s, boolean beta, int n) {
+  static void angles(LightLanes lanes, double step_s, boolean beta, int n) {
     double bow = 0.125 * step_s;
-    midPosition(states.x_m, states.vx_m_per_s, row, bow, lanes.midX_m, n);
-    midPosition(states.y_m, states.vy_m_per_s, row, bow, lanes.midY_m, n);
-    midPosition(states.z_m, states.vz_m_per_s, row, bow, lanes.midZ_m, n);
+    midPosition(lanes.x_m, lanes.vx_m_per_s, bow, lanes.midX_m, n);
+    midPosition(lanes.y_m, lanes.vy_m_per_s, bow, lanes.midY_m, n);
+    midPosition(lanes.z_m, lanes.vz_m_per_s, bow, lanes.midZ_m, n);
     perRadius(lanes.midX_m, lanes.midY_m, lanes.midZ_m, lanes.perRadius_per_m, n);
     cosZenith(lanes, lanes.cosZenith_ratio, n);
     earth(lanes.perRadius_per_m, lanes.earth_ratio, n);
     if (beta) {
       double chord = 1.5 / step_s;
-      midVelocity(states.x_m, states.vx_m_per_s, row, chord, lanes.midVx_m_per_s, n);
-      midVelocity(states.y_m, states.vy_m_per_s, row, chord, lanes.midVy_m_per_s, n);
-      midVelocity(states.z_m, states.vz_m_per_s, row, chord, lanes.midVz_m_per_s, n);
+      midVelocity(lanes.x_m, lanes.vx_m_per_s, chord, lanes.midVx_m_per_s, n);
+      midVelocity(lanes.y_m, lanes.vy_m_per_s, chord, lanes.midVy_m_per_s, n);
+      midVelocity(lanes.z_m, lanes.vz_m_per_s, chord, lanes.midVz_m_per_s, n);
       sinBeta(lanes, lanes.sinBeta_ratio, n);
     }
   }
 
-  private static void midPosition(
-      double[] p, double[] v, int row, double bow, double[] out, int n) {
+  private static void midPosition(double[] p, double[] v, double bow, double[] out, int n) {
     for (int k = 0; k < n; k++) {
-      out[k] = 0.5 * (p[row + k] + p[row + k + 1]) + bow * (v[row + k] - v[row + k + 1]);
+      out[k] = 0.5 * (p[k] + p[k + 1]) + bow * (v[k] - v[k + 1]);
     }
   }
 
-  private static void midVelocity(
-      double[] p, double[] v, int row, double chord, double[] out, int n) {
+  private static void midVelocity(double[] p, double[] v, double chord, double[] out, int n) {
     for (int k = 0; k < n; k++) {
-      out[k] = chord * (p[row + k + 1] - p[row + k]) - 0.25 * (v[row + k] + v[row + k + 1]);
+      out[k] = chord * (p[k + 1] - p[k]) - 0.25 * (v[k] + v[k + 1]);
     }
   }
 

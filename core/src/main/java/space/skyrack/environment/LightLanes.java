@@ -1,5 +1,6 @@
 package space.skyrack.environment;
 
+import space.skyrack.orbit.Ephemeris;
 import space.skyrack.time.Grid;
 
 /**
@@ -11,7 +12,14 @@ import space.skyrack.time.Grid;
  */
 final class LightLanes {
   /** Below this loops do not pay, far above it the lanes leave the first-level cache. */
-  private static final int ROOM = 320;
+  private static final int ROOM = 520;
+
+  final double[] x_m;
+  final double[] y_m;
+  final double[] z_m;
+  final double[] vx_m_per_s;
+  final double[] vy_m_per_s;
+  final double[] vz_m_per_s;
 
   /** The Sun of the grid, repeated for each satellite of a group. */
   final double[] sunX_ratio;
@@ -56,6 +64,12 @@ final class LightLanes {
 
   LightLanes(int nodes) {
     int n = Math.max(nodes, ROOM);
+    x_m = new double[n];
+    y_m = new double[n];
+    z_m = new double[n];
+    vx_m_per_s = new double[n];
+    vy_m_per_s = new double[n];
+    vz_m_per_s = new double[n];
     sunX_ratio = new double[n];
     sunY_ratio = new double[n];
     sunZ_ratio = new double[n];
@@ -114,6 +128,26 @@ final class LightLanes {
       sunY_ratio[j] = sunY_ratio[j - stride];
       sunZ_ratio[j] = sunZ_ratio[j - stride];
       flux_W_per_m2[j] = flux_W_per_m2[j - stride];
+    }
+  }
+
+  /**
+   * Takes the states of {@code count} satellites from {@code first} on; loops over a copy that
+   * starts where the lanes start are twice as fast as over the middle of a longer array.
+   */
+  void load(Ephemeris states, int first, int count) {
+    boolean dense = states.nodes == stride;
+    int rows = dense ? 1 : count;
+    int length = dense ? count * stride : stride;
+    for (int i = 0; i < rows; i++) {
+      int from = states.row(first + i);
+      int to = i * stride;
+      System.arraycopy(states.x_m, from, x_m, to, length);
+      System.arraycopy(states.y_m, from, y_m, to, length);
+      System.arraycopy(states.z_m, from, z_m, to, length);
+      System.arraycopy(states.vx_m_per_s, from, vx_m_per_s, to, length);
+      System.arraycopy(states.vy_m_per_s, from, vy_m_per_s, to, length);
+      System.arraycopy(states.vz_m_per_s, from, vz_m_per_s, to, length);
     }
   }
 }

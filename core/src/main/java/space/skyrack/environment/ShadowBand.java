@@ -1,7 +1,5 @@
 package space.skyrack.environment;
 
-import space.skyrack.orbit.Ephemeris;
-
 /**
  * Which steps can hold an edge of light, from the distance to the shadow's axis at their ends.
  *
@@ -30,39 +28,32 @@ final class ShadowBand {
   private ShadowBand() {}
 
   /** Fills the bands of {@code n} steps: no edge where they are negative. */
-  static void fill(
-      Ephemeris states, int row, LightLanes lanes, double stretch, double step_s, int n) {
-    along(states, row, lanes, stretch, lanes.along_m, n + 1);
-    square(states, row, lanes, stretch, lanes.square_m2, n + 1);
+  static void fill(LightLanes lanes, double stretch, double step_s, int n) {
+    along(lanes, stretch, lanes.along_m, n + 1);
+    square(lanes, stretch, lanes.square_m2, n + 1);
     band(lanes.along_m, lanes.square_m2, step_s, lanes.band_m2, n);
   }
 
-  private static void along(
-      Ephemeris states, int row, LightLanes lanes, double stretch, double[] out, int n) {
-    double[] x = states.x_m;
-    double[] y = states.y_m;
-    double[] z = states.z_m;
+  private static void along(LightLanes lanes, double stretch, double[] out, int n) {
+    double[] x = lanes.x_m;
+    double[] y = lanes.y_m;
+    double[] z = lanes.z_m;
     double[] sx = lanes.axisX_ratio;
     double[] sy = lanes.axisY_ratio;
     double[] sz = lanes.axisZ_ratio;
     for (int k = 0; k < n; k++) {
-      out[k] = x[row + k] * sx[k] + y[row + k] * sy[k] + stretch * z[row + k] * sz[k];
+      out[k] = x[k] * sx[k] + y[k] * sy[k] + stretch * z[k] * sz[k];
     }
   }
 
-  private static void square(
-      Ephemeris states, int row, LightLanes lanes, double stretch, double[] out, int n) {
-    double[] x = states.x_m;
-    double[] y = states.y_m;
-    double[] z = states.z_m;
+  private static void square(LightLanes lanes, double stretch, double[] out, int n) {
+    double[] x = lanes.x_m;
+    double[] y = lanes.y_m;
+    double[] z = lanes.z_m;
     double[] along = lanes.along_m;
     double polar = stretch * stretch;
     for (int k = 0; k < n; k++) {
-      out[k] =
-          x[row + k] * x[row + k]
-              + y[row + k] * y[row + k]
-              + polar * z[row + k] * z[row + k]
-              - along[k] * along[k];
+      out[k] = x[k] * x[k] + y[k] * y[k] + polar * z[k] * z[k] - along[k] * along[k];
     }
   }
 
@@ -74,12 +65,6 @@ final class ShadowBand {
     }
   }
 
-  /** The same between any two places that are {@code part_s} apart. */
-  static double band(double a0, double q0, double a1, double q1, double part_s) {
-    double square = 0.125 * part_s * part_s;
-    return band(a0, q0, a1, q1, square * BEND_m2_per_s2, square * PULL_m_per_s2);
-  }
-
   private static double band(double a0, double q0, double a1, double q1, double bow, double sag) {
     double least = 0.5 * (a0 + a1 - Math.abs(a1 - a0)) - sag;
     double half = DISC_rad * (ALONG_m - least);
@@ -89,7 +74,7 @@ final class ShadowBand {
   }
 
   /** Whether a step without an edge is dark, by its first node. */
-  static boolean dark(double along_m, double square_m2) {
-    return along_m < 0 && square_m2 < R_m * R_m;
+  static boolean dark(double place_m, double square_m2) {
+    return place_m < 0 && square_m2 < R_m * R_m;
   }
 }
