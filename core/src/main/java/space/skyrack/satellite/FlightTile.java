@@ -24,10 +24,8 @@ final class FlightTile {
   final double[] radiator_K = new double[PowerLanes.SIZE];
   final double[] radiatorEnd_K = new double[PowerLanes.SIZE];
   final double[] drawn_W = new double[PowerLanes.SIZE];
-  final double[] converted_W = new double[PowerLanes.SIZE];
   final double[] lost_W = new double[PowerLanes.SIZE];
   final double[] heat_W = new double[PowerLanes.SIZE];
-  final double[] curtailed_W = new double[PowerLanes.SIZE];
   final double[] emitted_W = new double[PowerLanes.SIZE];
 
   /** Zero where the step was as assumed. */
@@ -140,9 +138,7 @@ final class FlightTile {
     double[] taken = taken_W;
     double[] drawn = drawn_W;
     double[] lost = lost_W;
-    double[] converted = converted_W;
     double[] heat = heat_W;
-    double[] curtailed = curtailed_W;
     for (int j = 0; j < size; j++) {
       double all = 1 - positive(net[j] - charge[j]);
       drawn[j] = Math.min(available_W[j], (load_W[j] + charge[j]) / conversion + all * HUGE_W);
@@ -151,13 +147,7 @@ final class FlightTile {
       lost[j] = (charge[j] - charge[j] * in_efficiency) + (taken[j] - aboveZero(-net[j]));
     }
     for (int j = 0; j < size; j++) {
-      converted[j] = drawn[j] * loss;
-    }
-    for (int j = 0; j < size; j++) {
-      heat[j] = load_W[j] + converted[j] + lost[j];
-    }
-    for (int j = 0; j < size; j++) {
-      curtailed[j] = available_W[j] - drawn[j];
+      heat[j] = load_W[j] + drawn[j] * loss + lost[j];
     }
   }
 

@@ -33,7 +33,7 @@ final class LightTile {
   private final double[] shown_fraction = new double[WIDTH];
 
   /** Whether {@link #sunlit_fraction} is 1 throughout. */
-  private boolean allLit;
+  boolean allLit;
 
   /** Finds the pieces that cover {@code at_ns}. */
   void seek(Exposure e, long at_ns) {

@@ -29,6 +29,9 @@ public final class PowerLanes {
   /** Satellites that a {@link Craft} flies through the present tile. */
   final int[] odd = new int[WIDTH];
 
+  /** How many of {@link #odd} the light did not tell. */
+  int surprises;
+
   double[] array_K = {};
   double[] array_W = {};
 
