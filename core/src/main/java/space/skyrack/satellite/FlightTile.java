@@ -8,8 +8,8 @@ package space.skyrack.satellite;
  * taken left out. A choice between two values is a factor that is exactly 0 or 1, so the bits are
  * the same too. {@link #doubt_value} tells which steps were such; of the others nothing is used.
  *
- * <p>Shape: step k of satellite i at index {@code k * WIDTH + i}. Each pass is a loop without
- * a branch that stores one array, at the index it reads: what the compiler vectorises.
+ * <p>Shape: step k of satellite i at index {@code k * WIDTH + i}. Each pass is a loop without a
+ * branch that stores one array, at the index it reads: what the compiler vectorises.
  */
 final class FlightTile {
   private static final int WIDTH = PowerLanes.WIDTH;
@@ -243,8 +243,7 @@ final class FlightTile {
     double[] sum = doubtSum_value;
     if (steps == PowerLanes.STEPS) {
       for (int i = 0; i < n; i++) {
-        sum[i] =
-            doubt[i] + doubt[WIDTH + i] + doubt[2 * WIDTH + i] + doubt[3 * WIDTH + i];
+        sum[i] = doubt[i] + doubt[WIDTH + i] + doubt[2 * WIDTH + i] + doubt[3 * WIDTH + i];
       }
       return sum;
     }

@@ -25,8 +25,7 @@ final class LaneBooks {
   private final double[] lowest_K = new double[WIDTH];
 
   /** Adds steps {@code from} to {@code to} of a tile to the ledgers. */
-  void add(
-      Platform p, BlockState s, PowerLanes lanes, int n, int from, int to, double step_s) {
+  void add(Platform p, BlockState s, PowerLanes lanes, int n, int from, int to, double step_s) {
     FlightTile flight = lanes.flight;
     LightTile light = lanes.light;
     SupplyLanes asked = lanes.asked;
@@ -262,8 +261,7 @@ final class LaneBooks {
       s.lastBattery_W[i] = Math.abs(battery_W) > Books.ROUNDING_fraction * array_W ? battery_W : 0;
       s.lastHeat_W[i] = since(s, Flow.HEAT_IN, i) * perStep_per_s;
       s.lastEmitted_W[i] = since(s, Flow.EMITTED, i) * perStep_per_s;
-      s.lastWork_fraction[i] =
-          count == 0 ? 0 : since(s, Flow.WORK_DONE, i) * perStep_per_s / count;
+      s.lastWork_fraction[i] = count == 0 ? 0 : since(s, Flow.WORK_DONE, i) * perStep_per_s / count;
       s.lastSunlit_fraction[i] = light.sunlit_fraction[row + i] * step_s / step_s;
     }
   }

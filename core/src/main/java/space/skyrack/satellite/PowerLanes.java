@@ -1,8 +1,8 @@
 package space.skyrack.satellite;
 
 /**
- * Working memory of {@link PowerThermalKernel} for one worker: about a hundred kilobytes for a block
- * of 64 satellites.
+ * Working memory of {@link PowerThermalKernel} for one worker: about a hundred kilobytes for a
+ * block of 64 satellites.
  *
  * <p>Nothing in it outlasts an advance, so one serves any number of blocks, one after the other.
  */

@@ -12,9 +12,9 @@ import space.skyrack.time.Grid;
  *
  * <p>A satellite's result does not depend on how its steps are cut into advances.
  *
- * <p>{@link Craft} says what a step does. A few steps of the whole block at a time go through {@link
- * FlightTile} first, which computes the same bits for satellites to which nothing happens meanwhile;
- * a {@link Craft} flies the others through these steps.
+ * <p>{@link Craft} says what a step does. A few steps of the whole block at a time go through
+ * {@link FlightTile} first, which computes the same bits for satellites to which nothing happens
+ * meanwhile; a {@link Craft} flies the others through these steps.
  */
 public final class PowerThermalKernel {
   /** Blocks smaller than this are not worth passes over arrays. */
@@ -92,8 +92,7 @@ public final class PowerThermalKernel {
     lanes.fitSteps(steps);
     Craft craft = lanes.craft(0);
     for (int i = 0; i < e.satellites(); i++) {
-      p.array()
-          .balance(e.array_W_per_m2, e.row(i) + fromStep, steps, lanes.array_K, lanes.array_W);
+      p.array().balance(e.array_W_per_m2, e.row(i) + fromStep, steps, lanes.array_K, lanes.array_W);
       craft.load(p, s, i, demand.work_fraction[i]);
       int piece = pieceAt(e, i, e.grid().node_ns(fromStep));
       for (int k = fromStep; k < toStep; k++) {
@@ -109,8 +108,8 @@ public final class PowerThermalKernel {
   }
 
   /**
-   * A few steps of all satellites at a time; ends early when a third of them met a limit, from where
-   * on it is cheaper to fly all one by one.
+   * A few steps of all satellites at a time; ends early when a third of them met a limit, from
+   * where on it is cheaper to fly all one by one.
    *
    * @return the step that is reached
    */
@@ -173,8 +172,7 @@ public final class PowerThermalKernel {
   }
 
   /** Lets the lanes know of satellites that stand differently from the tile before. */
-  private static void meet(
-      Platform p, Exposure e, Demand demand, BlockState s, PowerLanes lanes) {
+  private static void meet(Platform p, Exposure e, Demand demand, BlockState s, PowerLanes lanes) {
     SupplyLanes asked = lanes.asked;
     LightTile light = lanes.light;
     long step_ns = e.grid().step_ns();
