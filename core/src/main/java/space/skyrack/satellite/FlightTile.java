@@ -8,8 +8,8 @@ package space.skyrack.satellite;
  * taken left out. A choice between two values is a factor that is exactly 0 or 1, so the bits are
  * the same too. {@link #doubt_value} tells which steps were such; of the others nothing is used.
  *
- * <p>Shape: step k of satellite i at index {@code k * WIDTH + i}. Each pass is a loop without
- * a branch that stores one array, at the index it reads: what the compiler vectorises.
+ * <p>Shape: step k of satellite i at index {@code k * WIDTH + i}. Each pass is a loop without a
+ * branch that stores one array, at the index it reads: what the compiler vectorises.
  */
 final class FlightTile {
   private static final int WIDTH = PowerLanes.WIDTH;
@@ -24,10 +24,8 @@ final class FlightTile {
   final double[] radiator_K = new double[PowerLanes.SIZE];
   final double[] radiatorEnd_K = new double[PowerLanes.SIZE];
   final double[] drawn_W = new double[PowerLanes.SIZE];
-  final double[] converted_W = new double[PowerLanes.SIZE];
   final double[] lost_W = new double[PowerLanes.SIZE];
   final double[] heat_W = new double[PowerLanes.SIZE];
-  final double[] curtailed_W = new double[PowerLanes.SIZE];
   final double[] emitted_W = new double[PowerLanes.SIZE];
 
   /** Zero where the step was as assumed. */
@@ -140,9 +138,7 @@ final class FlightTile {
     double[] taken = taken_W;
     double[] drawn = drawn_W;
     double[] lost = lost_W;
-    double[] converted = converted_W;
     double[] heat = heat_W;
-    double[] curtailed = curtailed_W;
     for (int j = 0; j < size; j++) {
       double all = 1 - positive(net[j] - charge[j]);
       drawn[j] = Math.min(available_W[j], (load_W[j] + charge[j]) / conversion + all * HUGE_W);
@@ -151,13 +147,7 @@ final class FlightTile {
       lost[j] = (charge[j] - charge[j] * in_efficiency) + (taken[j] - aboveZero(-net[j]));
     }
     for (int j = 0; j < size; j++) {
-      converted[j] = drawn[j] * loss;
-    }
-    for (int j = 0; j < size; j++) {
-      heat[j] = load_W[j] + converted[j] + lost[j];
-    }
-    for (int j = 0; j < size; j++) {
-      curtailed[j] = available_W[j] - drawn[j];
+      heat[j] = load_W[j] + drawn[j] * loss + lost[j];
     }
   }
 
@@ -253,8 +243,7 @@ final class FlightTile {
     double[] sum = doubtSum_value;
     if (steps == PowerLanes.STEPS) {
       for (int i = 0; i < n; i++) {
-        sum[i] =
-            doubt[i] + doubt[WIDTH + i] + doubt[2 * WIDTH + i] + doubt[3 * WIDTH + i];
+        sum[i] = doubt[i] + doubt[WIDTH + i] + doubt[2 * WIDTH + i] + doubt[3 * WIDTH + i];
       }
       return sum;
     }

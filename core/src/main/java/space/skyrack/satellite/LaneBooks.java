@@ -25,15 +25,17 @@ final class LaneBooks {
   private final double[] lowest_K = new double[WIDTH];
 
   /** Adds steps {@code from} to {@code to} of a tile to the ledgers. */
-  void add(BlockState s, PowerLanes lanes, int n, int from, int to, double step_s) {
+  void add(Platform p, BlockState s, PowerLanes lanes, int n, int from, int to, double step_s) {
     FlightTile flight = lanes.flight;
     LightTile light = lanes.light;
     SupplyLanes asked = lanes.asked;
     flow(s, Flow.ARRAY, flight.drawn_W, n, from, to, step_s);
-    flow(s, Flow.CONVERSION_LOSS, flight.converted_W, n, from, to, step_s);
+    double loss = 1 - p.conversion_efficiency();
+    converted(s.sum_value[Flow.CONVERSION_LOSS.row()], flight.drawn_W, loss, n, from, to, step_s);
     flow(s, Flow.BATTERY_LOSS, flight.lost_W, n, from, to, step_s);
     flow(s, Flow.HEAT_IN, flight.heat_W, n, from, to, step_s);
-    flow(s, Flow.CURTAILED, flight.curtailed_W, n, from, to, step_s);
+    double[] curtailed = s.sum_value[Flow.CURTAILED.row()];
+    curtailed(curtailed, light.available_W, flight.drawn_W, n, from, to, step_s);
     flow(s, Flow.ABSORBED_SUN, light.sun_W, n, from, to, step_s);
     flow(s, Flow.ABSORBED_ALBEDO, light.albedo_W, n, from, to, step_s);
     flow(s, Flow.ABSORBED_EARTH, light.earth_W, n, from, to, step_s);
@@ -80,6 +82,46 @@ final class LaneBooks {
     for (int k = from, row = from * WIDTH; k < to; k++, row += WIDTH) {
       for (int i = 0; i < n; i++) {
         sum[i] = sum[i] + power_W[row + i] * step_s;
+      }
+    }
+  }
+
+  private static void converted(
+      double[] sum, double[] drawn_W, double loss, int n, int from, int to, double step_s) {
+    if (to - from == PowerLanes.STEPS) {
+      for (int i = 0; i < n; i++) {
+        sum[i] =
+            sum[i]
+                + drawn_W[i] * loss * step_s
+                + drawn_W[WIDTH + i] * loss * step_s
+                + drawn_W[2 * WIDTH + i] * loss * step_s
+                + drawn_W[3 * WIDTH + i] * loss * step_s;
+      }
+      return;
+    }
+    for (int k = from, row = from * WIDTH; k < to; k++, row += WIDTH) {
+      for (int i = 0; i < n; i++) {
+        sum[i] = sum[i] + drawn_W[row + i] * loss * step_s;
+      }
+    }
+  }
+
+  private static void curtailed(
+      double[] sum, double[] had_W, double[] drawn_W, int n, int from, int to, double step_s) {
+    if (to - from == PowerLanes.STEPS) {
+      for (int i = 0; i < n; i++) {
+        sum[i] =
+            sum[i]
+                + (had_W[i] - drawn_W[i]) * step_s
+                + (had_W[WIDTH + i] - drawn_W[WIDTH + i]) * step_s
+                + (had_W[2 * WIDTH + i] - drawn_W[2 * WIDTH + i]) * step_s
+                + (had_W[3 * WIDTH + i] - drawn_W[3 * WIDTH + i]) * step_s;
+      }
+      return;
+    }
+    for (int k = from, row = from * WIDTH; k < to; k++, row += WIDTH) {
+      for (int i = 0; i < n; i++) {
+        sum[i] = sum[i] + (had_W[row + i] - drawn_W[row + i]) * step_s;
       }
     }
   }
@@ -219,8 +261,7 @@ final class LaneBooks {
       s.lastBattery_W[i] = Math.abs(battery_W) > Books.ROUNDING_fraction * array_W ? battery_W : 0;
       s.lastHeat_W[i] = since(s, Flow.HEAT_IN, i) * perStep_per_s;
       s.lastEmitted_W[i] = since(s, Flow.EMITTED, i) * perStep_per_s;
-      s.lastWork_fraction[i] =
-          count == 0 ? 0 : since(s, Flow.WORK_DONE, i) * perStep_per_s / count;
+      s.lastWork_fraction[i] = count == 0 ? 0 : since(s, Flow.WORK_DONE, i) * perStep_per_s / count;
       s.lastSunlit_fraction[i] = light.sunlit_fraction[row + i] * step_s / step_s;
     }
   }

@@ -5,8 +5,8 @@ import space.skyrack.environment.Exposure;
 /**
  * What light and Earth bring over a few steps of a block, step by step, as far as no state matters.
  *
- * <p>Shape: step k of satellite i at index {@code k * WIDTH + i}. Each pass is a loop without
- * a branch that stores one array; {@link Craft} computes the same expressions for one satellite.
+ * <p>Shape: step k of satellite i at index {@code k * WIDTH + i}. Each pass is a loop without a
+ * branch that stores one array; {@link Craft} computes the same expressions for one satellite.
  */
 final class LightTile {
   private static final int WIDTH = PowerLanes.WIDTH;
@@ -33,7 +33,7 @@ final class LightTile {
   private final double[] shown_fraction = new double[WIDTH];
 
   /** Whether {@link #sunlit_fraction} is 1 throughout. */
-  private boolean allLit;
+  boolean allLit;
 
   /** Finds the pieces that cover {@code at_ns}. */
   void seek(Exposure e, long at_ns) {

@@ -1,8 +1,8 @@
 package space.skyrack.satellite;
 
 /**
- * Working memory of {@link PowerThermalKernel} for one worker: about a hundred kilobytes for a block
- * of 64 satellites.
+ * Working memory of {@link PowerThermalKernel} for one worker: about a hundred kilobytes for a
+ * block of 64 satellites.
  *
  * <p>Nothing in it outlasts an advance, so one serves any number of blocks, one after the other.
  */
@@ -28,6 +28,9 @@ public final class PowerLanes {
 
   /** Satellites that a {@link Craft} flies through the present tile. */
   final int[] odd = new int[WIDTH];
+
+  /** How many of {@link #odd} the light did not tell. */
+  int surprises;
 
   double[] array_K = {};
   double[] array_W = {};

@@ -12,13 +12,16 @@ import space.skyrack.time.Grid;
  *
  * <p>A satellite's result does not depend on how its steps are cut into advances.
  *
- * <p>{@link Craft} says what a step does. A few steps of the whole block at a time go through {@link
- * FlightTile} first, which computes the same bits for satellites to which nothing happens meanwhile;
- * a {@link Craft} flies the others through these steps.
+ * <p>{@link Craft} says what a step does. A few steps of the whole block at a time go through
+ * {@link FlightTile} first, which computes the same bits for satellites to which nothing happens
+ * meanwhile; a {@link Craft} flies the others through these steps.
  */
 public final class PowerThermalKernel {
   /** Blocks smaller than this are not worth passes over arrays. */
   private static final int FEW = 6;
+
+  /** Steps that a block flies one by one after a tile with limits met all over. */
+  private static final int APART = 60;
 
   private PowerThermalKernel() {}
 
@@ -64,8 +67,15 @@ public final class PowerThermalKernel {
     }
     if (e.satellites() < FEW || e.satellites() > PowerLanes.WIDTH) {
       oneByOne(p, e, fromStep, toStep, demand, s, lanes);
-    } else {
-      together(p, e, fromStep, toStep, demand, s, lanes);
+      return;
+    }
+    for (int at = fromStep; at < toStep; ) {
+      at = together(p, e, at, toStep, demand, s, lanes);
+      if (at < toStep) {
+        int to = Math.min(toStep, at + APART);
+        oneByOne(p, e, at, to, demand, s, lanes);
+        at = to;
+      }
     }
   }
 
@@ -82,8 +92,7 @@ public final class PowerThermalKernel {
     lanes.fitSteps(steps);
     Craft craft = lanes.craft(0);
     for (int i = 0; i < e.satellites(); i++) {
-      p.array()
-          .balance(e.array_W_per_m2, e.row(i) + fromStep, steps, lanes.array_K, lanes.array_W);
+      p.array().balance(e.array_W_per_m2, e.row(i) + fromStep, steps, lanes.array_K, lanes.array_W);
       craft.load(p, s, i, demand.work_fraction[i]);
       int piece = pieceAt(e, i, e.grid().node_ns(fromStep));
       for (int k = fromStep; k < toStep; k++) {
@@ -98,8 +107,13 @@ public final class PowerThermalKernel {
     }
   }
 
-  /** A few steps of all satellites at a time. */
-  static void together(
+  /**
+   * A few steps of all satellites at a time; ends early when a third of them met a limit, from
+   * where on it is cheaper to fly all one by one.
+   *
+   * @return the step that is reached
+   */
+  static int together(
       Platform p,
       Exposure e,
       int fromStep,
@@ -112,7 +126,8 @@ public final class PowerThermalKernel {
     lanes.light.seek(e, e.grid().node_ns(fromStep));
     lanes.asked.begin(n);
     lanes.books.begin(s, n);
-    for (int at = fromStep; at < toStep; ) {
+    int at = fromStep;
+    for (boolean apart = false; at < toStep && !apart; ) {
       int steps = Math.min(PowerLanes.STEPS, toStep - at);
       boolean last = at + steps == toStep;
       lanes.light.fill(p, e, at, steps);
@@ -127,12 +142,12 @@ public final class PowerThermalKernel {
         fly(p, e, at, steps, last, craft, i, lanes);
       }
       if (last) {
-        lanes.books.add(s, lanes, n, 0, steps - 1, step_s);
+        lanes.books.add(p, s, lanes, n, 0, steps - 1, step_s);
         lanes.books.mark(s, n);
-        lanes.books.add(s, lanes, n, steps - 1, steps, step_s);
+        lanes.books.add(p, s, lanes, n, steps - 1, steps, step_s);
         lanes.books.sample(p, s, lanes.light, (steps - 1) * PowerLanes.WIDTH, n, step_s);
       } else {
-        lanes.books.add(s, lanes, n, 0, steps, step_s);
+        lanes.books.add(p, s, lanes, n, 0, steps, step_s);
       }
       lanes.books.arrive(s, lanes, n, steps);
       for (int o = 0; o < odd; o++) {
@@ -141,29 +156,37 @@ public final class PowerThermalKernel {
         craft.store(p, s, i);
         lanes.books.minBattery_J[i] = craft.minBattery_J();
         lanes.asked.stale[i] = true;
+        lanes.asked.anyStale = true;
         if (last) {
           craft.sample(p, s, i, step_s);
         }
       }
       at += steps;
+      apart = 3 * lanes.surprises > n;
       if (!last) {
         lanes.light.next(e, e.grid().node_ns(at));
       }
     }
     lanes.books.end(p, s, n);
+    return at;
   }
 
   /** Lets the lanes know of satellites that stand differently from the tile before. */
-  private static void meet(
-      Platform p, Exposure e, Demand demand, BlockState s, PowerLanes lanes) {
+  private static void meet(Platform p, Exposure e, Demand demand, BlockState s, PowerLanes lanes) {
     SupplyLanes asked = lanes.asked;
     LightTile light = lanes.light;
     long step_ns = e.grid().step_ns();
+    if (!asked.anyStale && light.allLit && asked.allLit) {
+      return;
+    }
+    asked.anyStale = false;
+    asked.allLit = light.allLit;
     for (int i = 0; i < e.satellites(); i++) {
       boolean lit = light.sunlit_fraction[i] == 1;
       if (asked.stale[i] || lit != asked.lit[i]) {
         if (light.plain[i] == 0) {
           asked.stale[i] = true;
+          asked.anyStale = true;
         } else {
           asked.meet(p, s, i, demand.work_fraction[i], lit, step_ns);
         }
@@ -177,11 +200,14 @@ public final class PowerThermalKernel {
     SupplyLanes asked = lanes.asked;
     int[] plain = lanes.light.plain;
     int odd = 0;
+    int surprises = 0;
     for (int i = 0; i < n; i++) {
       if (doubt[i] != 0 || asked.stale[i] || asked.odd[i] || plain[i] != steps) {
         lanes.odd[odd++] = i;
+        surprises += plain[i] == steps ? 1 : 0;
       }
     }
+    lanes.surprises = surprises;
     return odd;
   }
 

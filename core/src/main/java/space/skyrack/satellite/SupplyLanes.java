@@ -41,6 +41,11 @@ final class SupplyLanes {
   /** Satellites of which {@link #meet} has yet to hear. */
   final boolean[] stale = new boolean[WIDTH];
 
+  boolean anyStale = true;
+
+  /** Whether all were met in full light. */
+  boolean allLit;
+
   /** The light in which each was met. */
   final boolean[] lit = new boolean[WIDTH];
 
@@ -60,6 +65,7 @@ final class SupplyLanes {
   void begin(int count) {
     java.util.Arrays.fill(key, 0, count, -1);
     java.util.Arrays.fill(stale, 0, count, true);
+    anyStale = true;
     rateMatters = false;
     anyThrottled = false;
     anyHeater = false;

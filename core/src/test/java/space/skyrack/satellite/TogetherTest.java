@@ -61,7 +61,9 @@ class TogetherTest {
     for (int at = 0; at < STEPS; ) {
       int to = Math.min(STEPS, at + 1 + random.nextInt(random.nextBoolean() ? 3 : 40));
       Demand demand = demand(random, satellites);
-      PowerThermalKernel.together(p, e, at, to, demand, together, lanes);
+      for (int part = at; part < to; ) {
+        part = PowerThermalKernel.together(p, e, part, to, demand, together, lanes);
+      }
       PowerThermalKernel.oneByOne(p, e, at, to, demand, single, others);
       assertThat(events(together)).as(name).isEqualTo(events(single));
       together.events.clear();
