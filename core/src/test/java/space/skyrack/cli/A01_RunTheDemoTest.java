@@ -35,6 +35,7 @@ class A01_RunTheDemoTest {
                 + " tables/eclipses.csv tables/eclipses.parquet"
                 + " tables/events.csv tables/events.parquet"
                 + " tables/inputs.csv tables/inputs.parquet"
+                + " tables/limits.csv tables/limits.parquet"
                 + " tables/planes.csv tables/planes.parquet"
                 + " tables/power.csv tables/power.parquet"
                 + " tables/satellites.csv tables/satellites.parquet"
