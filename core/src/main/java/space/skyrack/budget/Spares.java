@@ -59,19 +59,18 @@ public final class Spares {
     double[] trial = new double[units + 1];
     double[] sum = new double[units + 1];
     double area_yr = 0;
-    double before_fraction = working(state_probability, working_count, count);
+    double before_fraction = working(state_probability, working_count) / count;
     for (int i = 0; i < steps; i++) {
       Arrays.fill(sum, 0);
-      stage(state_probability, leave_per_yr, 1, sum, state_probability, step_yr / 2, trial);
-      double middle_fraction = working(trial, working_count, count);
-      stage(trial, leave_per_yr, 2, sum, state_probability, step_yr / 2, trial);
-      middle_fraction = (middle_fraction + working(trial, working_count, count)) / 2;
-      stage(trial, leave_per_yr, 2, sum, state_probability, step_yr, trial);
-      stage(trial, leave_per_yr, 1, sum, state_probability, 0, trial);
-      for (int k = 0; k <= units; k++) {
-        state_probability[k] += step_yr / 6 * sum[k];
-      }
-      double after_fraction = working(state_probability, working_count, count);
+      double half_yr = step_yr / 2;
+      double[] state = state_probability;
+      stage(state, leave_per_yr, 1, sum, state, half_yr, trial);
+      double middle_fraction = working(trial, working_count) / count;
+      stage(trial, leave_per_yr, 2, sum, state, half_yr, trial);
+      middle_fraction = (middle_fraction + working(trial, working_count) / count) / 2;
+      stage(trial, leave_per_yr, 2, sum, state, step_yr, trial);
+      double after_fraction =
+          last(trial, leave_per_yr, sum, state, step_yr / 6, working_count) / count;
       area_yr += step_yr * (before_fraction + 4 * middle_fraction + after_fraction) / 6;
       before_fraction = after_fraction;
     }
@@ -97,11 +96,31 @@ public final class Spares {
     }
   }
 
-  private static double working(double[] probability, double[] working_count, int count) {
+  /** Ends a step with the slopes at the last trial; gives the places that work in its new state. */
+  private static double last(
+      double[] at,
+      double[] leave_per_yr,
+      double[] sum,
+      double[] state,
+      double by_yr,
+      double[] working_count) {
+    double in_per_yr = 0;
+    double working = 0;
+    for (int k = 0; k < at.length; k++) {
+      double out_per_yr = leave_per_yr[k] * at[k];
+      double slope_per_yr = in_per_yr - out_per_yr;
+      in_per_yr = out_per_yr;
+      state[k] += by_yr * (sum[k] + slope_per_yr);
+      working += state[k] * working_count[k];
+    }
+    return working;
+  }
+
+  private static double working(double[] probability, double[] working_count) {
     double working = 0;
     for (int k = 0; k < probability.length; k++) {
       working += probability[k] * working_count[k];
     }
-    return working / count;
+    return working;
   }
 }

@@ -67,7 +67,8 @@ public final class Levelised {
     }
     for (Expense expense : program.expenses()) {
       double paid_usd =
-          spread(expense.bucket(), expense.cost_usd_per_yr(), expense.from_yr(), expense.to_yr());
+          spread(
+              expense.bucket(), expense.cost_usd_per_yr(), 0, expense.from_yr(), expense.to_yr());
       double present_usd =
           present(
               expense.bucket(),
@@ -117,8 +118,8 @@ public final class Levelised {
     }
     double interest_usd_per_yr =
         purchase.cost_usd() * timed.payment_fraction_per_yr - straight_usd_per_yr;
-    double paid_usd = spread(purchase.bucket(), straight_usd_per_yr, from_yr, to_yr);
-    spread(Bucket.FINANCING, interest_usd_per_yr, from_yr, to_yr);
+    double paid_usd =
+        spread(purchase.bucket(), straight_usd_per_yr, interest_usd_per_yr, from_yr, to_yr);
     double present_usd =
         present(purchase.bucket(), straight_usd_per_yr, timed.present_yr)
             + present(Bucket.FINANCING, interest_usd_per_yr, timed.present_yr);
@@ -146,13 +147,24 @@ public final class Levelised {
     }
   }
 
-  /** Books a flow into the years it falls in; gives what falls within the horizon. */
-  private double spread(Bucket bucket, double flow_usd_per_yr, double from_yr, double to_yr) {
+  /** Books a flow with its interest into the years it falls in; gives the flow of the horizon. */
+  private double spread(
+      Bucket bucket,
+      double flow_usd_per_yr,
+      double interest_usd_per_yr,
+      double from_yr,
+      double to_yr) {
     double sum_usd = 0;
+    int own = bucket.ordinal();
+    int financing = Bucket.FINANCING.ordinal();
     for (int y = (int) from_yr; y < terms.horizon_yr() && y < to_yr; y++) {
-      double share_yr = Math.min(to_yr, y + 1) - Math.max(from_yr, y);
-      cost_usd[y][bucket.ordinal()] += flow_usd_per_yr * share_yr;
-      sum_usd += flow_usd_per_yr * share_yr;
+      double end_yr = to_yr < y + 1 ? to_yr : y + 1;
+      double share_yr = end_yr - (from_yr > y ? from_yr : y);
+      double paid_usd = flow_usd_per_yr * share_yr;
+      double[] year_usd = cost_usd[y];
+      year_usd[own] += paid_usd;
+      year_usd[financing] += interest_usd_per_yr * share_yr;
+      sum_usd += paid_usd;
     }
     return sum_usd;
   }

@@ -150,16 +150,24 @@ public final class SolarBattery {
     double missing_h = 0;
     for (double rated : output) {
       double over = rated * array_ratio - 1;
-      missing_h += Math.max(0, -over - Math.min(1, held_h * oneWay_efficiency));
+      if (over < 0) {
+        double given = held_h * oneWay_efficiency;
+        double missing = -over - (given < 1 ? given : 1);
+        missing_h += missing > 0 ? missing : 0;
+      }
       held_h = next_h(held_h, over, battery_h, oneWay_efficiency);
     }
     return missing_h / output.length;
   }
 
+  /** Comparisons instead of {@link Math#min}: nothing here is NaN, and this runs all day long. */
   private static double next_h(
       double held_h, double over, double battery_h, double oneWay_efficiency) {
-    return over >= 0
-        ? Math.min(battery_h, held_h + over * oneWay_efficiency)
-        : Math.max(0, held_h + over / oneWay_efficiency);
+    if (over >= 0) {
+      double charged_h = held_h + over * oneWay_efficiency;
+      return charged_h < battery_h ? charged_h : battery_h;
+    }
+    double drawn_h = held_h + over / oneWay_efficiency;
+    return drawn_h > 0 ? drawn_h : 0;
   }
 }

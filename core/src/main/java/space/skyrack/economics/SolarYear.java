@@ -24,30 +24,20 @@ import space.skyrack.model.Site;
  */
 public final class SolarYear {
   public static final int HOURS = 8760;
-  private static final int DAYS = 365;
-  private static final double[] DARKER_fraction = DailyClearness.darker_fraction(DAYS, 2027);
-  private static final double SINE_60_ratio = 0.5 * Math.sqrt(3);
+  private static final double[] DARKER_fraction =
+      DailyClearness.darker_fraction(SolarPlace.DAYS, 2027);
   private static final double ALBEDO = 0.2;
-
-  /** Cosines of the Sun's direction with up and east; only for hours with the Sun up. */
-  private final double[] up_cosine = new double[HOURS];
-
-  private final double[] east_cosine = new double[HOURS];
-
-  /** On a level plane outside the air. */
-  private final double[] level_W_per_m2 = new double[HOURS];
 
   private final double[] horizontal_W_per_m2 = new double[HOURS];
   private final double[] tracked_W_per_m2 = new double[HOURS];
   private final double clearness_ratio;
 
-  private SolarYear(SunHours sun, Site site) {
-    place(sun, site);
-    clearness_ratio = light(site);
-    for (int h = 0; h < HOURS; h++) {
-      if (up_cosine[h] > 0) {
-        tracked_W_per_m2[h] = tracked_W_per_m2(h, sun.outside_W_per_m2[h]);
-      }
+  private SolarYear(SolarPlace place, double irradiance_W_per_m2) {
+    double[] global_W_per_m2 = new double[place.lit()];
+    clearness_ratio = light(place, irradiance_W_per_m2, global_W_per_m2);
+    for (int i = 0; i < global_W_per_m2.length; i++) {
+      horizontal_W_per_m2[place.hour[i]] = global_W_per_m2[i];
+      tracked_W_per_m2[place.hour[i]] = tracked_W_per_m2(place, i, global_W_per_m2[i]);
     }
   }
 
@@ -62,7 +52,12 @@ public final class SolarYear {
 
   /** The same with the Sun's hours, which all sites share. */
   public static SolarYear of(SunHours sun, Site site) {
-    return new SolarYear(sun, site);
+    return of(SolarPlace.of(sun, site.latitude_rad(), site.longitude_rad()), site);
+  }
+
+  /** The same with the place, which sites that differ in their irradiance share. */
+  public static SolarYear of(SolarPlace place, Site site) {
+    return new SolarYear(place, site.irradiance_W_per_m2());
   }
 
   /** Global light on a horizontal plane, by the hour from the start of the year, UTC. */
@@ -85,77 +80,37 @@ public final class SolarYear {
     return 1e-3 * Arrays.stream(light_W_per_m2).sum();
   }
 
-  /** Where the Sun stands, and light but for the clearness of the day. */
-  private void place(SunHours sun, Site site) {
-    double sinLatitude = StrictMath.sin(site.latitude_rad());
-    double cosLatitude = StrictMath.cos(site.latitude_rad());
-    double sinLongitude = StrictMath.sin(site.longitude_rad());
-    double cosLongitude = StrictMath.cos(site.longitude_rad());
-    for (int h = 0; h < HOURS; h++) {
-      double noon = sun.greenwich_cosine[h] * cosLongitude + sun.east_cosine[h] * sinLongitude;
-      double up = noon * cosLatitude + sun.north_cosine[h] * sinLatitude;
-      if (up > 0) {
-        double inPlane = Math.sqrt(1 - sun.north_cosine[h] * sun.north_cosine[h]);
-        double sunset_cosine = -sinLatitude / cosLatitude * sun.north_cosine[h] / inPlane;
-        up_cosine[h] = up;
-        east_cosine[h] = sun.east_cosine[h] * cosLongitude - sun.greenwich_cosine[h] * sinLongitude;
-        level_W_per_m2[h] = sun.outside_W_per_m2[h] * up;
-        horizontal_W_per_m2[h] =
-            level_W_per_m2[h] * shape_ratio(Math.clamp(sunset_cosine, -1, 1), noon / inPlane);
-      }
-    }
-  }
-
-  /** Course of clearness within a day, by the cosines of the hour angles of sunset and of now. */
-  private static double shape_ratio(double sunset_cosine, double hour_cosine) {
-    double sinLate =
-        0.5 * Math.sqrt(1 - sunset_cosine * sunset_cosine) - SINE_60_ratio * sunset_cosine;
-    double a = 0.409 + 0.5016 * sinLate;
-    double b = 0.6609 - 0.4767 * sinLate;
-    return Math.max(0, a + b * hour_cosine);
-  }
-
-  /** Scales the horizontal light to its days and its mean, and gives the mean clearness. */
-  private double light(Site site) {
-    int[] day = new int[HOURS];
-    double[] levelByDay_W_per_m2 = new double[DAYS];
-    double[] shapedByDay_W_per_m2 = new double[DAYS];
-    double outside_mean_W_per_m2 = 0;
-    double zone_h = StrictMath.toDegrees(site.longitude_rad()) / 15;
-    for (int h = 0; h < HOURS; h++) {
-      day[h] = Math.floorMod(Math.floorDiv((int) Math.floor(h + zone_h), 24), DAYS);
-      levelByDay_W_per_m2[day[h]] += level_W_per_m2[h];
-      shapedByDay_W_per_m2[day[h]] += horizontal_W_per_m2[h];
-      outside_mean_W_per_m2 += level_W_per_m2[h] / HOURS;
-    }
-    double mean_ratio = site.irradiance_W_per_m2() / outside_mean_W_per_m2;
+  /** Scales the shaped light to its days and its mean, and gives the mean clearness. */
+  private static double light(
+      SolarPlace place, double irradiance_W_per_m2, double[] global_W_per_m2) {
+    double mean_ratio = irradiance_W_per_m2 / place.outside_mean_W_per_m2;
     double[] days_ratio = DailyClearness.days_ratio(mean_ratio, DARKER_fraction);
+    for (int d = 0; d < SolarPlace.DAYS; d++) {
+      days_ratio[d] = days_ratio[d] * place.levelByDay_W_per_m2[d] / place.shapedByDay_W_per_m2[d];
+    }
     double mean_W_per_m2 = 0;
-    for (int h = 0; h < HOURS; h++) {
-      if (horizontal_W_per_m2[h] > 0) {
-        int d = day[h];
-        horizontal_W_per_m2[h] *= days_ratio[d] * levelByDay_W_per_m2[d] / shapedByDay_W_per_m2[d];
-        mean_W_per_m2 += horizontal_W_per_m2[h] / HOURS;
+    for (int i = 0; i < global_W_per_m2.length; i++) {
+      double shaped_W_per_m2 = place.shaped_W_per_m2[i];
+      if (shaped_W_per_m2 > 0) {
+        global_W_per_m2[i] = shaped_W_per_m2 * days_ratio[place.day[i]];
+        mean_W_per_m2 += global_W_per_m2[i] / HOURS;
       }
     }
-    for (int h = 0; h < HOURS; h++) {
-      horizontal_W_per_m2[h] *= site.irradiance_W_per_m2() / mean_W_per_m2;
+    double scale_ratio = irradiance_W_per_m2 / mean_W_per_m2;
+    for (int i = 0; i < global_W_per_m2.length; i++) {
+      global_W_per_m2[i] *= scale_ratio;
     }
     return mean_ratio;
   }
 
-  private double tracked_W_per_m2(int h, double outside_W_per_m2) {
-    double up = up_cosine[h];
-    double east = east_cosine[h];
-    double global_W_per_m2 = horizontal_W_per_m2[h];
+  private static double tracked_W_per_m2(SolarPlace place, int i, double global_W_per_m2) {
     double diffuse_W_per_m2 =
-        global_W_per_m2 * diffuse_fraction(global_W_per_m2 / level_W_per_m2[h]);
-    double beam_W_per_m2 = Math.min((global_W_per_m2 - diffuse_W_per_m2) / up, outside_W_per_m2);
-    double across = Math.sqrt(east * east + up * up);
-    boolean turnsFreely = up >= 0.5 * across;
-    double cosTilt = turnsFreely ? up / across : 0.5;
-    double incidence_cosine = turnsFreely ? across : 0.5 * up + SINE_60_ratio * Math.abs(east);
-    return beam_W_per_m2 * incidence_cosine
+        global_W_per_m2 * diffuse_fraction(global_W_per_m2 / place.level_W_per_m2[i]);
+    double beam_W_per_m2 =
+        Math.min(
+            (global_W_per_m2 - diffuse_W_per_m2) / place.up_cosine[i], place.outside_W_per_m2[i]);
+    double cosTilt = place.tilt_cosine[i];
+    return beam_W_per_m2 * place.incidence_cosine[i]
         + diffuse_W_per_m2 * 0.5 * (1 + cosTilt)
         + global_W_per_m2 * ALBEDO * 0.5 * (1 - cosTilt);
   }

@@ -46,11 +46,16 @@ public final class EarthGlow {
    */
   public static final double INFRARED_W_per_m2 = 237.0;
 
-  private static final double[] RING_ratio = {0.1127016653792583, 0.5, 0.8872983346207417};
-  private static final double[] RING_SINE_ratio = sines(RING_ratio);
-  private static final double[] RING_WEIGHT_ratio = {
-    0.2777777777777778, 0.4444444444444444, 0.2777777777777778
-  };
+  /** Gauss-Legendre in the cosine of the viewing angle at the ground: the far ground first. */
+  static final double OUTER_ratio = 0.1127016653792583;
+
+  static final double MIDDLE_ratio = 0.5;
+  static final double INNER_ratio = 0.8872983346207417;
+  static final double OUTER_SINE_ratio = Math.sqrt(1 - OUTER_ratio * OUTER_ratio);
+  static final double MIDDLE_SINE_ratio = Math.sqrt(1 - MIDDLE_ratio * MIDDLE_ratio);
+  static final double INNER_SINE_ratio = Math.sqrt(1 - INNER_ratio * INNER_ratio);
+  static final double SIDE_WEIGHT_ratio = 0.2777777777777778;
+  static final double MIDDLE_WEIGHT_ratio = 0.4444444444444444;
 
   /** Around the nadir in front of an edge-on face: four Gauss-Legendre points in the sine. */
   private static final double EDGE_SINE_ratio = 0.8611363115940526;
@@ -70,30 +75,11 @@ public final class EarthGlow {
    * @param cosZenith_ratio cosine of the Sun's angle from the zenith at the satellite
    */
   public static double facing(double earth_ratio, double cosZenith_ratio) {
-    double x = earth_ratio;
-    double sinZenith = sine(cosZenith_ratio);
-    if (dark(x, cosZenith_ratio)) {
-      return 0;
-    }
-    double sum = 0;
-    for (int i = 0; i < RING_ratio.length; i++) {
-      double c = RING_ratio[i];
-      double sinGround = RING_SINE_ratio[i];
-      double cosNadir = Math.sqrt(1 - x * x * (1 - c * c));
-      double level = (c * cosNadir + x * (1 - c * c)) * cosZenith_ratio;
-      double swing = sinGround * (cosNadir - x * c) * sinZenith;
-      double ring =
-          lit(level + 0.9807852804032304 * swing)
-              + lit(level + 0.8314696123025452 * swing)
-              + lit(level + 0.5555702330196022 * swing)
-              + lit(level + 0.19509032201612828 * swing)
-              + lit(level - 0.19509032201612828 * swing)
-              + lit(level - 0.5555702330196022 * swing)
-              + lit(level - 0.8314696123025452 * swing)
-              + lit(level - 0.9807852804032304 * swing);
-      sum += RING_WEIGHT_ratio[i] * c * ring;
-    }
-    return 0.25 * x * x * sum;
+    double sum =
+        ring(earth_ratio, cosZenith_ratio, OUTER_ratio, OUTER_SINE_ratio, SIDE_WEIGHT_ratio);
+    sum += ring(earth_ratio, cosZenith_ratio, MIDDLE_ratio, MIDDLE_SINE_ratio, MIDDLE_WEIGHT_ratio);
+    sum += ring(earth_ratio, cosZenith_ratio, INNER_ratio, INNER_SINE_ratio, SIDE_WEIGHT_ratio);
+    return 0.25 * earth_ratio * earth_ratio * sum;
   }
 
   /**
@@ -102,54 +88,116 @@ public final class EarthGlow {
    * @param sunAhead_ratio cosine of the angle between the face's normal and the Sun
    */
   public static double edgeOn(double earth_ratio, double cosZenith_ratio, double sunAhead_ratio) {
-    double x = earth_ratio;
-    if (dark(x, cosZenith_ratio)) {
-      return 0;
-    }
-    double aside =
-        Math.sqrt(
-            Math.max(1 - cosZenith_ratio * cosZenith_ratio - sunAhead_ratio * sunAhead_ratio, 0));
-    double edgeAside = EDGE_SINE_ratio * aside;
-    double edgeAhead = EDGE_COSINE_ratio * sunAhead_ratio;
-    double coreAside = CORE_SINE_ratio * aside;
-    double coreAhead = CORE_COSINE_ratio * sunAhead_ratio;
-    double sum = 0;
-    for (int i = 0; i < RING_ratio.length; i++) {
-      double c = RING_ratio[i];
-      double sinGround = RING_SINE_ratio[i];
-      double cosNadir = Math.sqrt(1 - x * x * (1 - c * c));
-      double level = (c * cosNadir + x * (1 - c * c)) * cosZenith_ratio;
-      double swing = sinGround * (cosNadir - x * c);
-      double ring =
-          EDGE_WEIGHT_ratio
-                  * (lit(level + swing * (edgeAhead + edgeAside))
-                      + lit(level + swing * (edgeAhead - edgeAside)))
-              + CORE_WEIGHT_ratio
-                  * (lit(level + swing * (coreAhead + coreAside))
-                      + lit(level + swing * (coreAhead - coreAside)));
-      sum += RING_WEIGHT_ratio[i] * sinGround * c / cosNadir * ring;
-    }
+    double aside = aside(cosZenith_ratio, sunAhead_ratio);
+    double sum =
+        edgeRing(
+            earth_ratio,
+            cosZenith_ratio,
+            sunAhead_ratio,
+            aside,
+            OUTER_ratio,
+            OUTER_SINE_ratio,
+            SIDE_WEIGHT_ratio);
+    sum +=
+        edgeRing(
+            earth_ratio,
+            cosZenith_ratio,
+            sunAhead_ratio,
+            aside,
+            MIDDLE_ratio,
+            MIDDLE_SINE_ratio,
+            MIDDLE_WEIGHT_ratio);
+    sum +=
+        edgeRing(
+            earth_ratio,
+            cosZenith_ratio,
+            sunAhead_ratio,
+            aside,
+            INNER_ratio,
+            INNER_SINE_ratio,
+            SIDE_WEIGHT_ratio);
+    return edge(earth_ratio, sum);
+  }
+
+  /** An edge-on face from the sum over its rings. */
+  static double edge(double x, double sum) {
     return x * x * x * sum / Math.PI;
   }
 
-  /** No lit ground in view: the Sun is below the horizon of the farthest visible ground. */
-  private static boolean dark(double x, double cosZenith) {
-    return cosZenith < 0 && cosZenith * cosZenith >= 1 - x * x;
+  /** Part of the Sun's direction that lies in the plate, across the nadir. */
+  static double aside(double cosZenith, double ahead) {
+    return Math.sqrt(Math.max(1 - cosZenith * cosZenith - ahead * ahead, 0));
   }
 
-  private static double[] sines(double[] cosines) {
-    double[] sines = new double[cosines.length];
-    for (int i = 0; i < sines.length; i++) {
-      sines[i] = Math.sqrt(1 - cosines[i] * cosines[i]);
-    }
-    return sines;
+  /** One ring of {@link #facing}. */
+  static double ring(double x, double cosZenith, double c, double sinGround, double weight) {
+    double cosNadir = Math.sqrt(1 - x * x * (1 - c * c));
+    double level = (c * cosNadir + x * (1 - c * c)) * cosZenith;
+    double swing = sinGround * (cosNadir - x * c) * sine(cosZenith);
+    double ring =
+        twiceLit(level + 0.9807852804032304 * swing)
+            + twiceLit(level + 0.8314696123025452 * swing)
+            + twiceLit(level + 0.5555702330196022 * swing)
+            + twiceLit(level + 0.19509032201612828 * swing)
+            + twiceLit(level - 0.19509032201612828 * swing)
+            + twiceLit(level - 0.5555702330196022 * swing)
+            + twiceLit(level - 0.8314696123025452 * swing)
+            + twiceLit(level - 0.9807852804032304 * swing);
+    return 0.5 * weight * c * ring;
+  }
+
+  /** One ring of {@link #edgeOn}. */
+  static double edgeRing(
+      double x,
+      double cosZenith,
+      double ahead,
+      double aside,
+      double c,
+      double sinGround,
+      double weight) {
+    double edgeAside = EDGE_SINE_ratio * aside;
+    double edgeAhead = EDGE_COSINE_ratio * ahead;
+    double coreAside = CORE_SINE_ratio * aside;
+    double coreAhead = CORE_COSINE_ratio * ahead;
+    double cosNadir = Math.sqrt(1 - x * x * (1 - c * c));
+    double level = (c * cosNadir + x * (1 - c * c)) * cosZenith;
+    double swing = sinGround * (cosNadir - x * c);
+    double ring =
+        0.5
+                * EDGE_WEIGHT_ratio
+                * (twiceLit(level + swing * (edgeAhead + edgeAside))
+                    + twiceLit(level + swing * (edgeAhead - edgeAside)))
+            + 0.5
+                * CORE_WEIGHT_ratio
+                * (twiceLit(level + swing * (coreAhead + coreAside))
+                    + twiceLit(level + swing * (coreAhead - coreAside)));
+    return weight * sinGround * c / cosNadir * ring;
+  }
+
+  /** One ring before a plate that holds the Sun as well; the same bits as with 0 ahead. */
+  static double acrossRing(
+      double x, double cosZenith, double aside, double c, double sinGround, double weight) {
+    double cosNadir = Math.sqrt(1 - x * x * (1 - c * c));
+    double level = (c * cosNadir + x * (1 - c * c)) * cosZenith;
+    double swing = sinGround * (cosNadir - x * c);
+    double edge = swing * (EDGE_SINE_ratio * aside);
+    double core = swing * (CORE_SINE_ratio * aside);
+    double ring =
+        0.5 * EDGE_WEIGHT_ratio * (twiceLit(level + edge) + twiceLit(level - edge))
+            + 0.5 * CORE_WEIGHT_ratio * (twiceLit(level + core) + twiceLit(level - core));
+    return weight * sinGround * c / cosNadir * ring;
   }
 
   private static double sine(double cosine) {
     return Math.sqrt(Math.max(1 - cosine * cosine, 0));
   }
 
-  private static double lit(double cosine) {
-    return Math.max(cosine, 0);
+  /**
+   * Twice the cosine, or 0 on the night side, as x + |x|: exact, like the halving at the end, and
+   * cheaper in a vector than a maximum. Once the Sun is below the horizon of the farthest ground in
+   * view, all terms are 0.
+   */
+  private static double twiceLit(double cosine) {
+    return cosine + Math.abs(cosine);
   }
 }

@@ -57,6 +57,11 @@ public final class Limb {
     return new Limb(0.0);
   }
 
+  /** Polar stretch that makes this Earth a sphere of the equatorial radius. */
+  double polarStretch_ratio() {
+    return Math.sqrt(1.0 + stretch_ratio);
+  }
+
   /** Looks from the satellite at (x, y, z) to the Sun at (sunX, sunY, sunZ), both geocentric, m. */
   public void look(double x, double y, double z, double sunX, double sunY, double sunZ) {
     double toX = sunX - x;
@@ -95,6 +100,10 @@ public final class Limb {
 
   /** Visible share of the solar disc. */
   double visible_fraction() {
+    return visible_fraction(height_ratio, disc_ratio, curvature_ratio);
+  }
+
+  static double visible_fraction(double height_ratio, double disc_ratio, double curvature_ratio) {
     double chord = height_ratio / disc_ratio;
     if (chord >= 1.0) {
       return 1.0;

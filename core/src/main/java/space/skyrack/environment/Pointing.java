@@ -25,11 +25,11 @@ import space.skyrack.model.Attitude.RadiatorMount;
  * the Earth or the swept area.
  */
 public final class Pointing {
-  private final Attitude attitude;
+  final Attitude attitude;
+  final boolean twoFaces;
+  final double cosError_ratio;
+  final double sinError_ratio;
   private final RadiatorMount radiator;
-  private final boolean twoFaces;
-  private final double cosError_ratio;
-  private final double sinError_ratio;
 
   /** Angles of {@code attitude} with a radiator of one or two radiating faces. */
   public Pointing(Attitude attitude, int radiatorFaces) {
@@ -135,7 +135,7 @@ public final class Pointing {
   private static double mountCosine(Attitude attitude, double sinBeta_ratio) {
     return switch (attitude.array()) {
       case NORMAL_TO_SUN, TWO_AXIS -> 1;
-      case ONE_AXIS -> Math.sqrt(Math.max(1 - sinBeta_ratio * sinBeta_ratio, 0));
+      case ONE_AXIS -> acrossBeta(sinBeta_ratio);
       case FIXED -> followsSun(attitude) ? 1 : Math.abs(sinBeta_ratio);
     };
   }
@@ -144,12 +144,37 @@ public final class Pointing {
     return attitude.mode() == Attitude.Mode.SUN_POINTING;
   }
 
-  /** Sine of the Sun's height over a face once the pointing error tips it toward the Sun. */
+  /** Whether the array faces the Sun wherever the satellite is. */
+  boolean facesSun() {
+    return switch (attitude.array()) {
+      case NORMAL_TO_SUN, TWO_AXIS -> true;
+      case ONE_AXIS -> false;
+      case FIXED -> followsSun(attitude);
+    };
+  }
+
+  /** Whether anything here depends on the beta angle. */
+  boolean needsBeta() {
+    return !facesSun() || radiator == RadiatorMount.ORBIT_NORMAL;
+  }
+
+  static double acrossBeta(double sinBeta_ratio) {
+    return Math.sqrt(Math.max(1 - sinBeta_ratio * sinBeta_ratio, 0));
+  }
+
   private double tipped(double sinHeight) {
-    if (sinHeight >= cosError_ratio) {
-      return 1;
-    }
+    return tipped(sinHeight, cosError_ratio, sinError_ratio);
+  }
+
+  /**
+   * Sine of the Sun's height over a face once the pointing error tips it toward the Sun; one where
+   * the error reaches across the zenith. Chosen by a factor of exactly 0 or 1, not by a branch, so
+   * that loops vectorise.
+   */
+  static double tipped(double sinHeight, double cosError, double sinError) {
+    double below = Math.min(Math.max((cosError - sinHeight) * 1e300, 0), 1);
     double cosHeight = Math.sqrt(Math.max(1 - sinHeight * sinHeight, 0));
-    return Math.max(sinHeight * cosError_ratio + cosHeight * sinError_ratio, 0);
+    double height = Math.max(sinHeight * cosError + cosHeight * sinError, 0);
+    return below * height + (1 - below);
   }
 }

@@ -8,24 +8,17 @@ import space.skyrack.time.Grid;
  * Predicts the {@link Exposure} of a block of satellites from their {@link Ephemeris}.
  *
  * <p>Holds scratch arrays and the Sun of the last grid: one instance per thread. Allocates nothing
- * but longer lists of pieces and edges when they are too short. Speed: about 10 million steps of 60
- * s per second and core.
+ * but longer lists of pieces and edges when they are too short.
  */
 public final class Predictor {
-  private static final double LONGEST_PART_s = 60.0;
-
-  /** Square of the distance from the shadow's axis: 900 km inside the polar radius. */
-  private static final double DEEP_m2 = 5_456_000.0 * 5_456_000.0;
-
   private final SunEphemeris sun;
   private final Limb limb;
   private final Shadow shadow;
   private final Timeline timeline = new Timeline();
-  private final double[] sinBeta_ratio;
-  private final double[] cosZenith_ratio;
-  private final double[] earth_ratio;
-  private final double[] height_ratio;
-  private final double[] disc_ratio;
+  private final LightLanes lanes;
+  private final Look start = new Look();
+  private final Look end = new Look();
+  private Grid laid;
 
   /** Room for grids of as many nodes as this one. */
   public Predictor(Grid grid) {
@@ -36,26 +29,40 @@ public final class Predictor {
     this.limb = limb;
     shadow = new Shadow(limb);
     sun = new SunEphemeris(grid);
-    sinBeta_ratio = new double[grid.nodes()];
-    cosZenith_ratio = new double[grid.nodes()];
-    earth_ratio = new double[grid.nodes()];
-    height_ratio = new double[grid.nodes()];
-    disc_ratio = new double[grid.nodes()];
+    lanes = new LightLanes(grid.nodes());
+    laid = grid;
+    lanes.reset(sun, limb.polarStretch_ratio());
   }
 
   /** Fills {@code out} for every satellite of {@code states}, on its grid. */
   public void predict(Ephemeris states, Pointing pointing, Exposure out) {
     Grid grid = states.grid();
     sun.reset(grid);
+    if (!grid.equals(laid)) {
+      lanes.reset(sun, limb.polarStretch_ratio());
+      laid = grid;
+    }
     out.reset(states.satellites(), grid);
     timeline.reset(out);
-    for (int i = 0; i < states.satellites(); i++) {
-      angles(states, states.row(i));
-      fluxes(pointing, out, out.row(i));
-      heights(states, states.row(i));
-      timeline.begin(out, i, Limb.phase(height_ratio[0], disc_ratio[0]));
-      light(states, states.row(i), out);
-      timeline.end(out, i);
+    double step_s = grid.step_ns() * 1e-9;
+    int group = states.nodes == lanes.stride ? lanes.group : 1;
+    for (int first = 0; first < states.satellites(); first += group) {
+      int count = Math.min(group, states.satellites() - first);
+      int n = count * lanes.stride - 1;
+      int row = states.row(first);
+      FluxPasses.angles(states, row, lanes, step_s, pointing.needsBeta(), n);
+      FluxPasses.array(pointing, lanes, lanes.out_W_per_m2, n);
+      store(out, first, count, out.array_W_per_m2);
+      FluxPasses.radiatorSun(pointing, lanes, lanes.out_W_per_m2, n);
+      store(out, first, count, out.radiatorSun_W_per_m2);
+      FluxPasses.radiatorAlbedo(pointing, lanes, lanes.out_W_per_m2, n);
+      store(out, first, count, out.radiatorAlbedo_W_per_m2);
+      FluxPasses.radiatorEarth(pointing, lanes, lanes.out_W_per_m2, n);
+      store(out, first, count, out.radiatorEarth_W_per_m2);
+      ShadowBand.fill(states, row, lanes, limb.polarStretch_ratio(), step_s, n);
+      for (int i = 0; i < count; i++) {
+        light(states, first + i, i * lanes.stride, out);
+      }
     }
   }
 
@@ -64,99 +71,39 @@ public final class Predictor {
     return sun;
   }
 
-  /** Angles at each mid-step; the state there is the cubic through both nodes. */
-  private void angles(Ephemeris states, int row) {
-    double step_s = sun.grid().step_ns() * 1e-9;
-    double bow = 0.125 * step_s;
-    double chord = 1.5 / step_s;
-    for (int k = 0; k < sun.grid().steps(); k++) {
-      int a = row + k;
-      int b = a + 1;
-      double vx0 = states.vx_m_per_s[a];
-      double vy0 = states.vy_m_per_s[a];
-      double vz0 = states.vz_m_per_s[a];
-      double vx1 = states.vx_m_per_s[b];
-      double vy1 = states.vy_m_per_s[b];
-      double vz1 = states.vz_m_per_s[b];
-      double x = 0.5 * (states.x_m[a] + states.x_m[b]) + bow * (vx0 - vx1);
-      double y = 0.5 * (states.y_m[a] + states.y_m[b]) + bow * (vy0 - vy1);
-      double z = 0.5 * (states.z_m[a] + states.z_m[b]) + bow * (vz0 - vz1);
-      double vx = chord * (states.x_m[b] - states.x_m[a]) - 0.25 * (vx0 + vx1);
-      double vy = chord * (states.y_m[b] - states.y_m[a]) - 0.25 * (vy0 + vy1);
-      double vz = chord * (states.z_m[b] - states.z_m[a]) - 0.25 * (vz0 + vz1);
-      double sx = sun.midX_ratio[k];
-      double sy = sun.midY_ratio[k];
-      double sz = sun.midZ_ratio[k];
-      double perRadius = 1.0 / Math.sqrt(x * x + y * y + z * z);
-      sinBeta_ratio[k] = Pointing.sinBeta(x, y, z, vx, vy, vz, sx, sy, sz);
-      cosZenith_ratio[k] = (x * sx + y * sy + z * sz) * perRadius;
-      earth_ratio[k] = Limb.EQUATOR_m * perRadius;
+  private void store(Exposure out, int first, int count, double[] to) {
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(
+          lanes.out_W_per_m2, i * lanes.stride, to, out.row(first + i), lanes.stride - 1);
     }
   }
 
-  private void fluxes(Pointing pointing, Exposure out, int row) {
-    for (int k = 0; k < sun.grid().steps(); k++) {
-      double flux = sun.midFlux_W_per_m2[k];
-      double sinBeta = sinBeta_ratio[k];
-      double cosZenith = cosZenith_ratio[k];
-      double earth = earth_ratio[k];
-      out.array_W_per_m2[row + k] = flux * pointing.arrayCosine(sinBeta);
-      out.radiatorSun_W_per_m2[row + k] = flux * pointing.radiatorSun(sinBeta, cosZenith);
-      out.radiatorAlbedo_W_per_m2[row + k] =
-          flux * EarthGlow.ALBEDO_fraction * pointing.radiatorAlbedo(earth, sinBeta, cosZenith);
-      out.radiatorEarth_W_per_m2[row + k] =
-          EarthGlow.INFRARED_W_per_m2 * pointing.radiatorEarth(earth);
-    }
-  }
-
-  /**
-   * Height of the Sun above the limb at each node.
-   *
-   * <p>On steps of at most 60 s two kinds of nodes cannot neighbour an edge, and any height far
-   * from zero will do: the Sun stands above the satellite's horizontal plane, or the satellite is
-   * so deep in the Earth's shadow that no orbit leaves it within the step.
-   */
-  private void heights(Ephemeris states, int row) {
-    boolean fine = sun.grid().step_ns() * 1e-9 <= LONGEST_PART_s;
-    for (int k = 0; k < sun.grid().nodes(); k++) {
-      double x = states.x_m[row + k];
-      double y = states.y_m[row + k];
-      double z = states.z_m[row + k];
-      double sx = sun.x_m[k];
-      double sy = sun.y_m[k];
-      double sz = sun.z_m[k];
-      double along = x * sx + y * sy + z * sz;
-      double sunSquare = sx * sx + sy * sy + sz * sz;
-      if (fine && along > 0) {
-        height_ratio[k] = 1.0;
-        disc_ratio[k] = 0.0;
-      } else if (fine && (x * x + y * y + z * z - DEEP_m2) * sunSquare < along * along) {
-        height_ratio[k] = -1.0;
-        disc_ratio[k] = 0.0;
-      } else {
-        limb.look(x, y, z, sx, sy, sz);
-        height_ratio[k] = limb.height_ratio;
-        disc_ratio[k] = limb.disc_ratio;
-      }
-    }
-  }
-
-  private void light(Ephemeris states, int row, Exposure out) {
+  private void light(Ephemeris states, int satellite, int lane, Exposure out) {
     Grid grid = sun.grid();
     double step_s = grid.step_ns() * 1e-9;
+    int row = states.row(satellite);
+    timeline.begin(out, satellite, first(states, row, lane));
+    boolean calm = false;
+    int looked = -1;
     for (int k = 0; k < grid.steps(); k++) {
-      Phase phase = Limb.phase(height_ratio[k], disc_ratio[k]);
-      int edges = 0;
-      if (mayChange(k, step_s)) {
-        shadow.between(states, row + k, sun, k, step_s);
-        edges =
-            shadow.edges(
-                height_ratio[k],
-                disc_ratio[k],
-                height_ratio[k + 1],
-                disc_ratio[k + 1],
-                grid.step_ns());
+      if (lanes.band_m2[lane + k] < 0) {
+        if (!calm) {
+          timeline.whole(out, calmPhase(lane + k), grid.node_ns(k));
+          calm = true;
+        }
+        continue;
       }
+      calm = false;
+      if (looked == k) {
+        start.copy(end);
+      } else {
+        look(states, row, k, start);
+      }
+      look(states, row, k + 1, end);
+      looked = k + 1;
+      Phase phase = Limb.phase(start.height_ratio, start.disc_ratio);
+      shadow.between(states, row + k, sun, k, step_s);
+      int edges = shadow.edges(start, end, grid.step_ns());
       long node_ns = grid.node_ns(k);
       long from_ns = 0;
       for (int e = 0; e < edges; e++) {
@@ -169,13 +116,27 @@ public final class Predictor {
         segment(out, phase, node_ns, from_ns, grid.step_ns());
       }
     }
+    timeline.end(out, satellite);
   }
 
-  private boolean mayChange(int k, double step_s) {
-    double height0 = height_ratio[k];
-    double height1 = height_ratio[k + 1];
-    return Shadow.near(height0 - disc_ratio[k], height1 - disc_ratio[k + 1], step_s)
-        || Shadow.near(height0 + disc_ratio[k], height1 + disc_ratio[k + 1], step_s);
+  private Phase first(Ephemeris states, int row, int lane) {
+    if (lanes.band_m2[lane] < 0) {
+      return calmPhase(lane);
+    }
+    look(states, row, 0, start);
+    return Limb.phase(start.height_ratio, start.disc_ratio);
+  }
+
+  /** Light of a step without an edge. */
+  private Phase calmPhase(int lane) {
+    boolean dark = ShadowBand.dark(lanes.along_m[lane], lanes.square_m2[lane]);
+    return dark ? Phase.UMBRA : Phase.SUN;
+  }
+
+  private void look(Ephemeris states, int row, int k, Look into) {
+    int at = row + k;
+    limb.look(states.x_m[at], states.y_m[at], states.z_m[at], sun.x_m[k], sun.y_m[k], sun.z_m[k]);
+    into.take(limb);
   }
 
   private void segment(Exposure out, Phase phase, long node_ns, long from_ns, long to_ns) {

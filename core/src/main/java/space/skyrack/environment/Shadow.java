@@ -43,12 +43,6 @@ public final class Shadow {
   private static final double GRAVITY_m3_per_s2 = 3.986004418e14;
   private static final double J2_value = 1.08262668e-3;
 
-  /** No orbit above 150 km lets the Sun rise or set faster against the limb. */
-  private static final double FASTEST_per_s = 2.6e-3;
-
-  private static final double TIME_TOLERANCE_s = 1e-9;
-  private static final double SLOPE_STEP_s = 0.02;
-
   /** Edges of the last interval, nanoseconds after its first node, increasing. */
   long[] edge_ns = new long[8];
 
@@ -61,17 +55,15 @@ public final class Shadow {
   private final double[] y_m = new double[6];
   private final double[] z_m = new double[6];
   private final double[] sun_m = new double[6];
+  private final LimbCurve curve = new LimbCurve();
+  private final Look from = new Look();
+  private final Look to = new Look();
   private double step_s;
+  private int parts;
   private int edges;
 
   Shadow(Limb limb) {
     this.limb = limb;
-  }
-
-  /** Whether an interval between these heights above a threshold may cross it. */
-  static boolean near(double first_ratio, double second_ratio, double part_s) {
-    return first_ratio * second_ratio <= 0
-        || Math.abs(first_ratio) + Math.abs(second_ratio) < FASTEST_per_s * part_s;
   }
 
   /**
@@ -79,6 +71,7 @@ public final class Shadow {
    */
   void between(Ephemeris states, int at, SunEphemeris sun, int sunAt, double interval_s) {
     step_s = interval_s;
+    parts = (int) StrictMath.ceil(step_s / LONGEST_s - 1e-9);
     int to = at + 1;
     double pull0 = pull(states.x_m[at], states.y_m[at], states.z_m[at]);
     double flat0 = flat(states.x_m[at], states.y_m[at], states.z_m[at]);
@@ -102,33 +95,25 @@ public final class Shadow {
   }
 
   /**
-   * Finds the edges of the interval, given the heights of the Sun and its radius at both nodes.
+   * Finds the edges of the interval, given the looks at both nodes.
    *
    * @return how many edges stand in {@link #edge_ns}, all after the first node and none after the
    *     second
    */
-  int edges(double height0, double disc0, double height1, double disc1, long interval_ns) {
+  int edges(Look first, Look second, long interval_ns) {
     edges = 0;
-    int parts = (int) StrictMath.ceil(step_s / LONGEST_s - 1e-9);
-    double part_s = step_s / parts;
-    double from = height0;
-    double fromDisc = disc0;
+    from.copy(first);
     for (int part = 0; part < parts; part++) {
-      double start_s = part * part_s;
-      double to = height1;
-      double toDisc = disc1;
       if (part < parts - 1) {
-        to = height(start_s + part_s);
-        toDisc = limb.disc_ratio;
+        look(part, 1);
+        to.take(limb);
+      } else {
+        to.copy(second);
       }
-      if (near(from - fromDisc, to - toDisc, part_s)
-          || near(from + fromDisc, to + toDisc, part_s)) {
-        part(start_s, from, fromDisc, start_s + part_s, to, toDisc);
-      }
-      from = to;
-      fromDisc = toDisc;
+      part(part);
+      from.copy(to);
     }
-    return settle(Limb.phase(height0, disc0), interval_ns);
+    return settle(Limb.phase(first.height_ratio, first.disc_ratio), interval_ns);
   }
 
   /** Mean visible share between two times of the interval, both in seconds after its start. */
@@ -143,50 +128,77 @@ public final class Shadow {
 
   /** The share as integrand after t = 3 s^2 - 2 s^3, which smooths its 3/2 powers at the edges. */
   private double share(double from_s, double to_s, double at) {
-    height(from_s + (to_s - from_s) * at * at * (3 - 2 * at));
-    return 6 * at * (1 - at) * limb.visible_fraction();
+    double at_s = from_s + (to_s - from_s) * at * at * (3 - 2 * at);
+    double weight = 6 * at * (1 - at);
+    if (parts == 1) {
+      double u = 2 * at_s / step_s - 1;
+      return weight * Limb.visible_fraction(curve.height(u), curve.disc(u), curve.curvature(u));
+    }
+    look(at_s / step_s);
+    return weight * limb.visible_fraction();
   }
 
-  private void part(double a_s, double a, double aDisc, double b_s, double b, double bDisc) {
-    boolean falls = height(a_s + SLOPE_STEP_s) < a;
-    boolean rises = height(b_s - SLOPE_STEP_s) < b;
-    if (falls != rises) {
-      monotone(a_s, a, aDisc, b_s, b, bDisc);
+  /** One part: its curve, cut at the extremum if it has one. */
+  private void part(int part) {
+    look(part, -LimbCurve.OUTER_ratio);
+    double b = limb.height_ratio;
+    look(part, -LimbCurve.INNER_ratio);
+    double c = limb.height_ratio;
+    double discC = limb.disc_ratio;
+    double curvatureC = limb.curvature_ratio;
+    look(part, LimbCurve.INNER_ratio);
+    double d = limb.height_ratio;
+    double discD = limb.disc_ratio;
+    double curvatureD = limb.curvature_ratio;
+    look(part, LimbCurve.OUTER_ratio);
+    double e = limb.height_ratio;
+    curve.heights(from.height_ratio, b, c, d, e, to.height_ratio);
+    curve.discs(from.disc_ratio, discC, discD, to.disc_ratio);
+    curve.curvatures(from.curvature_ratio, curvatureC, curvatureD, to.curvature_ratio);
+    double a = from.height_ratio;
+    double f = to.height_ratio;
+    if (curve.slope(-1) < 0 == curve.slope(1) < 0) {
+      monotone(part, -1, a, from.disc_ratio, 1, f, to.disc_ratio);
       return;
     }
-    double turn_s = extremum(a_s, b_s, falls ? 1 : -1);
-    double turn = height(turn_s);
-    double turnDisc = limb.disc_ratio;
-    monotone(a_s, a, aDisc, turn_s, turn, turnDisc);
-    monotone(turn_s, turn, turnDisc, b_s, b, bDisc);
+    double turn = curve.extremum();
+    double height = curve.height(turn);
+    double disc = curve.disc(turn);
+    monotone(part, -1, a, from.disc_ratio, turn, height, disc);
+    monotone(part, turn, height, disc, 1, f, to.disc_ratio);
   }
 
-  private void monotone(double a_s, double a, double aDisc, double b_s, double b, double bDisc) {
+  private void look(int part, double u) {
+    look((part + 0.5 * (u + 1)) / parts);
+  }
+
+  private void monotone(
+      int part, double aAt, double a, double aDisc, double bAt, double b, double bDisc) {
     boolean sunA = a >= aDisc;
     boolean sunB = b >= bDisc;
     boolean darkA = a <= -aDisc;
     boolean darkB = b <= -bDisc;
     if (sunA && !sunB) {
-      add(root(a_s, a - aDisc, b_s, b - bDisc, -1), Phase.PENUMBRA);
+      add(part, curve.root(-1, aAt, a - aDisc, bAt, b - bDisc), Phase.PENUMBRA);
     }
     if (!darkA && darkB) {
-      add(root(a_s, a + aDisc, b_s, b + bDisc, 1), Phase.UMBRA);
+      add(part, curve.root(1, aAt, a + aDisc, bAt, b + bDisc), Phase.UMBRA);
     }
     if (darkA && !darkB) {
-      add(root(a_s, a + aDisc, b_s, b + bDisc, 1), Phase.PENUMBRA);
+      add(part, curve.root(1, aAt, a + aDisc, bAt, b + bDisc), Phase.PENUMBRA);
     }
     if (!sunA && sunB) {
-      add(root(a_s, a - aDisc, b_s, b - bDisc, -1), Phase.SUN);
+      add(part, curve.root(-1, aAt, a - aDisc, bAt, b - bDisc), Phase.SUN);
     }
   }
 
-  private void add(double at_s, Phase begins) {
+  private void add(int part, double u, Phase begins) {
     if (edges == edge_s.length) {
       edge_s = Arrays.copyOf(edge_s, 2 * edges);
       edge_ns = Arrays.copyOf(edge_ns, 2 * edges);
       edgePhase = Arrays.copyOf(edgePhase, 2 * edges);
     }
-    edge_s[edges] = at_s;
+    edge_s[edges] = (part + 0.5 * (u + 1)) / parts * step_s;
     edgePhase[edges] = begins;
     edges++;
   }
@@ -209,59 +221,8 @@ public final class Shadow {
     return kept;
   }
 
-  /** Illinois method on height + side x disc, whose signs differ at a and b. */
-  private double root(double a_s, double a, double b_s, double b, int side) {
-    double last_s = a_s;
-    int kept = 0;
-    for (int i = 0; i < 60; i++) {
-      double at_s = (a_s * b - b_s * a) / (b - a);
-      last_s = at_s;
-      double value = height(at_s) + side * limb.disc_ratio;
-      if (Math.abs(value) * (b_s - a_s) <= TIME_TOLERANCE_s * Math.abs(b - a)) {
-        return at_s;
-      }
-      if ((value > 0) == (b > 0)) {
-        b_s = at_s;
-        b = value;
-        a = kept == 1 ? 0.5 * a : a;
-        kept = 1;
-      } else {
-        a_s = at_s;
-        a = value;
-        b = kept == -1 ? 0.5 * b : b;
-        kept = -1;
-      }
-    }
-    return last_s;
-  }
-
-  /** Golden section for the smallest value of sign x height. */
-  private double extremum(double a_s, double b_s, int sign) {
-    double golden = 0.6180339887498949;
-    double c_s = b_s - golden * (b_s - a_s);
-    double d_s = a_s + golden * (b_s - a_s);
-    double c = sign * height(c_s);
-    double d = sign * height(d_s);
-    while (b_s - a_s > 1e-3) {
-      if (c < d) {
-        b_s = d_s;
-        d_s = c_s;
-        d = c;
-        c_s = b_s - golden * (b_s - a_s);
-        c = sign * height(c_s);
-      } else {
-        a_s = c_s;
-        c_s = d_s;
-        c = d;
-        d_s = a_s + golden * (b_s - a_s);
-        d = sign * height(d_s);
-      }
-    }
-    return 0.5 * (a_s + b_s);
-  }
-
-  private double height(double at_s) {
-    double t = at_s / step_s;
+  /** Looks at a fraction of the interval. */
+  private void look(double t) {
     limb.look(
         at(x_m, t),
         at(y_m, t),
@@ -269,7 +230,6 @@ public final class Shadow {
         sun_m[0] + t * sun_m[3],
         sun_m[1] + t * sun_m[4],
         sun_m[2] + t * sun_m[5]);
-    return limb.height_ratio;
   }
 
   private static double at(double[] c, double t) {

@@ -18,7 +18,7 @@ public final class ViewFactor {
   /** Each face of a plate that holds the Earth's centre in its plane: 0.2578 at 550 km. */
   public static double edgeOn(double earth_ratio) {
     double x = earth_ratio;
-    return (ArcSine.of(x) - x * Math.sqrt(1 - x * x)) / Math.PI;
+    return (ArcSine.ofPositive(x) - x * Math.sqrt(1 - x * x)) / Math.PI;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 import space.skyrack.environment.Exposure;
 
 /**
@@ -79,7 +80,7 @@ public final class BlockState {
 
   public final LimitEvents events;
 
-  final Craft craft = new Craft(this);
+  private @Nullable PowerLanes lanes;
 
   public BlockState(int satellites) {
     this(satellites, new LimitEvents());
@@ -195,6 +196,14 @@ public final class BlockState {
   /** The sum of one ledger line of satellite {@code i}: J, or s of full work. */
   public double sum(Flow flow, int i) {
     return sum_value[flow.row()][i];
+  }
+
+  /** Working memory of this block's own, for callers that bring none. */
+  PowerLanes lanes() {
+    if (lanes == null) {
+      lanes = new PowerLanes();
+    }
+    return lanes;
   }
 
   /** A state that goes its own way from here on. */

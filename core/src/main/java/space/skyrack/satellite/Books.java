@@ -24,7 +24,7 @@ final class Books {
   private static final int WORK_CUT_POWER = Flow.WORK_CUT_POWER.row();
 
   /** A difference of sums that is smaller than this share of the array's power is rounding. */
-  private static final double ROUNDING_fraction = 1e-8;
+  static final double ROUNDING_fraction = 1e-8;
 
   private final double[] sum_value = new double[Flow.COUNT];
   private final double[] mark_value = new double[Flow.COUNT];

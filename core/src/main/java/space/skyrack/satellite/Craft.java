@@ -9,9 +9,12 @@ final class Craft {
   private static final double RECOVERED_fraction = 0.01;
 
   /** Room, as a share of the capacity, that counts as none. */
-  private static final double FULL_fraction = 1e-12;
+  static final double FULL_fraction = 1e-12;
 
-  private BlockState state;
+  /** Charge above the floor, as a share of the capacity, from which a step cannot reach it. */
+  static final double GUARD_fraction = 1e-9;
+
+  private BlockState state = new BlockState(0);
   private int index;
 
   private double battery_J;
@@ -46,9 +49,9 @@ final class Craft {
   private double sun_W_per_m2;
   private double albedo_W_per_m2;
   private double earth_W_per_m2;
-  private double[] fullArray_K = {};
-  private double[] fullArray_W = {};
-  private int step;
+  private double known_fraction;
+  private double known_K;
+  private double known_W;
   private double startChip_K;
   private double startLoop_K;
 
@@ -60,10 +63,6 @@ final class Craft {
 
   private final Supply supply = new Supply();
   private final TwoNodes nodes = new TwoNodes();
-
-  Craft(BlockState first) {
-    state = first;
-  }
 
   void load(Platform p, BlockState s, int i, double asked_fraction) {
     state = s;
@@ -119,6 +118,15 @@ final class Craft {
     books.store(s, i);
   }
 
+  /** Counts the least charge from what it was earlier in this advance. */
+  void minBattery(double sofar_J) {
+    minBattery_J = sofar_J;
+  }
+
+  double minBattery_J() {
+    return minBattery_J;
+  }
+
   void beginLastStep() {
     books.mark();
     sunlit_s = 0;
@@ -130,14 +138,11 @@ final class Craft {
     s.lastSunlit_fraction[i] = sunlit_s / step_s;
   }
 
-  /** Array temperature and power of the steps ahead, as if in full light. */
-  void lookAhead(Platform p, double[] onArray_W_per_m2, int from, int count) {
-    if (fullArray_K.length < count) {
-      fullArray_K = new double[count];
-      fullArray_W = new double[count];
-    }
-    p.array().inFullLight(onArray_W_per_m2, from, count, fullArray_K, fullArray_W);
-    step = -1;
+  /** What the array does in the step about to begin when {@code sunlit_fraction} is in view. */
+  void foresee(double sunlit_fraction, double temperature_K, double power_W) {
+    known_fraction = sunlit_fraction;
+    known_K = temperature_K;
+    known_W = power_W;
   }
 
   void beginStep(
@@ -145,7 +150,6 @@ final class Craft {
       double onRadiator_W_per_m2,
       double reflected_W_per_m2,
       double infrared_W_per_m2) {
-    step++;
     light_W_per_m2 = onArray_W_per_m2;
     sun_W_per_m2 = onRadiator_W_per_m2;
     albedo_W_per_m2 = reflected_W_per_m2;
@@ -160,9 +164,9 @@ final class Craft {
     Payload payload = p.payload();
     BatteryPack battery = p.battery();
     sunlit_s += sunlit_fraction * dt_s;
-    if (sunlit_fraction == 1) {
-      array_K = fullArray_K[step];
-      available_W = fullArray_W[step];
+    if (sunlit_fraction == known_fraction) {
+      array_K = known_K;
+      available_W = known_W;
     } else {
       double onArray_W_per_m2 = light_W_per_m2 * sunlit_fraction;
       array_K = p.array().temperature_K(onArray_W_per_m2);
@@ -177,7 +181,7 @@ final class Craft {
             : work_fraction;
     meetEclipse(at_ns, dt_s);
     boolean off = level < 0;
-    allowed_fraction = off ? 0 : Math.min(policy_fraction, level * LEVEL_fraction);
+    allowed_fraction = allowed_fraction(policy_fraction, level);
     supply.ask(payload, allowed_fraction, off, heaterOn);
 
     double fromArray_W = available_W * p.conversion_efficiency();
@@ -205,6 +209,15 @@ final class Craft {
     }
     meetBus(bus, at_ns + (long) ((dt_s - left_s) * 1e9), payload.bus_W() - supply.bus_W);
     settle(p, left_s);
+  }
+
+  /** What temperature lets through of the work that the policy allows. */
+  static double allowed_fraction(double policy_fraction, int level) {
+    return level < 0 ? 0 : Math.min(policy_fraction, level * LEVEL_fraction);
+  }
+
+  static long whole_ns(double dt_s) {
+    return (long) (dt_s * 1e9 + 0.5);
   }
 
   /** Books {@code dt_s} of the served load: battery, heat, ledgers. */
@@ -334,7 +347,7 @@ final class Craft {
   private void meetEclipse(long at_ns, double dt_s) {
     boolean capped = policy_fraction < work_fraction;
     if (capped) {
-      cappedInStep_ns += (long) (dt_s * 1e9 + 0.5);
+      cappedInStep_ns += whole_ns(dt_s);
     }
     if (capped != eclipseCapped) {
       eclipseCapped = capped;

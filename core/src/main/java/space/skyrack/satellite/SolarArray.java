@@ -113,18 +113,18 @@ public record SolarArray(
   }
 
   /**
-   * Temperature and power for a row of {@code count} steps under unshadowed light.
+   * Temperature and power for {@code count} steps from index {@code from} on.
    *
-   * <p>A loop of its own because the compiler turns it into vector instructions; each lane computes
-   * the bits that the two methods above compute.
+   * <p>Loops of their own because the compiler turns them into vector instructions; each lane
+   * computes the bits that the two methods above compute.
    */
-  void inFullLight(
+  void balance(
       double[] light_W_per_m2, int from, int count, double[] temperature_K, double[] power_W) {
     for (int k = 0; k < count; k++) {
-      double light = light_W_per_m2[from + k];
-      double warm_K = temperature_K(light);
-      temperature_K[k] = warm_K;
-      power_W[k] = power_W(light, warm_K);
+      temperature_K[k] = temperature_K(light_W_per_m2[from + k]);
+    }
+    for (int k = 0; k < count; k++) {
+      power_W[k] = power_W(light_W_per_m2[from + k], temperature_K[k]);
     }
   }
 }

@@ -9,7 +9,7 @@ package space.skyrack.satellite;
  */
 final class TwoNodes {
   /** Change of the radiator's temperature above which its emission is made linear anew. */
-  private static final double RELINEARISE_K = 5;
+  static final double RELINEARISE_K = 5;
 
   /** Results: temperatures at the end, mean emission over the step. */
   double loop_K;

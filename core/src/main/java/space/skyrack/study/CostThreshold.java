@@ -1,11 +1,14 @@
 package space.skyrack.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Input;
+import space.skyrack.simulation.Workers;
 import space.skyrack.unit.Unit;
 import space.skyrack.unit.UnitFormat;
 
@@ -20,6 +23,20 @@ record CostThreshold(Input input, String ground, Threshold found) {
   /** A number whose turning point people ask for, and where it is looked for. */
   private record Asked(String path, String from, String to) {}
 
+  /**
+   * One search to be made.
+   *
+   * @param difference index of the outcome that is zero where both cost the same
+   */
+  private record Search(
+      Input input, String path, String ground, int difference, double from_value, double to_value) {
+    CostThreshold made(ScenarioTrial trial) {
+      Threshold threshold =
+          trial.threshold(path, from_value, to_value, STEPS, into -> -into[difference]);
+      return new CostThreshold(input, ground, threshold);
+    }
+  }
+
   private static final List<Asked> ASKED =
       List.of(
           new Asked("launch.price", "1 USD/kg", "10000 USD/kg"),
@@ -32,11 +49,18 @@ record CostThreshold(Input input, String ground, Threshold found) {
           new Asked("time_to_power", "0.1 month", "108 month"));
 
   /** All searches of a priced plan; none without a price. */
-  static List<CostThreshold> search(ScenarioTrial trial, @Nullable Costs costs) {
-    List<CostThreshold> found = new ArrayList<>();
+  static List<CostThreshold> search(ScenarioTrial trial, @Nullable Costs costs, Workers workers) {
     if (costs == null) {
-      return found;
+      return List.of();
     }
+    List<Search> searches = searches(trial, costs);
+    @Nullable CostThreshold[] found = new CostThreshold[searches.size()];
+    workers.forEach(found.length, (worker, i) -> found[i] = searches.get(i).made(trial));
+    return Arrays.stream(found).map(Objects::requireNonNull).toList();
+  }
+
+  private static List<Search> searches(ScenarioTrial trial, Costs costs) {
+    List<Search> searches = new ArrayList<>();
     List<String> outcomes = trial.outcomes().stream().map(Outcome::name).toList();
     for (Side ground : costs.grounds()) {
       int difference = outcomes.indexOf(CostOutcomes.difference(ground.name()));
@@ -44,32 +68,27 @@ record CostThreshold(Input input, String ground, Threshold found) {
         continue;
       }
       for (Asked asked : ASKED) {
-        search(trial, asked, asked.path(), ground.name(), difference, found);
+        add(trial, asked, asked.path(), ground.name(), difference, searches);
       }
       for (Asked asked : OF_GROUND) {
         String path = "baselines." + ground.name() + "." + asked.path();
-        search(trial, asked, path, ground.name(), difference, found);
+        add(trial, asked, path, ground.name(), difference, searches);
       }
     }
-    return found;
+    return searches;
   }
 
-  private static void search(
+  private static void add(
       ScenarioTrial trial,
       Asked asked,
       String path,
       String ground,
       int difference,
-      List<CostThreshold> found) {
+      List<Search> searches) {
     Input input = trial.variation().find(path);
-    if (input == null) {
-      return;
+    if (input != null) {
+      searches.add(new Search(input, path, ground, difference, si(asked.from()), si(asked.to())));
     }
-    double from_value = si(asked.from());
-    double to_value = si(asked.to());
-    Threshold threshold =
-        trial.threshold(path, from_value, to_value, STEPS, into -> -into[difference]);
-    found.add(new CostThreshold(input, ground, threshold));
   }
 
   private static double si(String text) {

@@ -15,6 +15,7 @@ import space.skyrack.economics.Levelised;
 import space.skyrack.economics.Metrics;
 import space.skyrack.economics.Program;
 import space.skyrack.economics.SolarBattery;
+import space.skyrack.economics.SolarPlace;
 import space.skyrack.economics.SolarYear;
 import space.skyrack.economics.SunHours;
 import space.skyrack.economics.Terms;
@@ -35,6 +36,8 @@ final class GroundSides {
   /** Samples move sites, so that every one may ask for another year. */
   private final Recent<Site, SolarYear> years = new Recent<>(KEPT);
 
+  private final Recent<Where, SolarPlace> places = new Recent<>(KEPT);
+
   private final Recent<Left, GroundStages> twins = new Recent<>(KEPT);
   private @Nullable SunHours sun;
   private final Map<Object, SolarBattery> fields = new ConcurrentHashMap<>();
@@ -52,6 +55,9 @@ final class GroundSides {
       Terms terms,
       Traces traces,
       Throughput throughput) {}
+
+  /** What makes the course of the Sun another one. */
+  private record Where(double latitude_rad, double longitude_rad) {}
 
   /** What makes the stages of a twin other ones. */
   private record Left(
@@ -110,7 +116,13 @@ final class GroundSides {
   }
 
   private SolarYear year(Site site) {
-    return years.get(site, missing -> SolarYear.of(sun(), missing));
+    return years.get(site, missing -> SolarYear.of(place(missing), missing));
+  }
+
+  private SolarPlace place(Site site) {
+    return places.get(
+        new Where(site.latitude_rad(), site.longitude_rad()),
+        missing -> SolarPlace.of(sun(), missing.latitude_rad(), missing.longitude_rad()));
   }
 
   private synchronized SunHours sun() {

@@ -45,6 +45,12 @@ public final class Samples {
 
   /** Draws samples and evaluates them. */
   public static Samples draw(Trial trial, long seed, int count, int threads) {
+    try (Workers workers = new Workers(threads)) {
+      return draw(trial, seed, count, workers);
+    }
+  }
+
+  static Samples draw(Trial trial, long seed, int count, Workers workers) {
     if (count < FEWEST || count > MOST) {
       throw new IllegalArgumentException(
           "the number of samples must be " + FEWEST + " to " + MOST + ", not " + count);
@@ -58,22 +64,20 @@ public final class Samples {
     double[][] found_value = new double[width][count];
     @Nullable Refusal[] reasons = new Refusal[count];
     List<String> names = trial.inputs();
-    try (Workers workers = new Workers(threads)) {
-      workers.forEach(
-          batches,
-          (worker, batch) -> {
-            int size = first[batch + 1] - first[batch];
-            double[][] points = LatinHypercube.points(seed, "samples", names, batch, size);
-            double[] into = new double[width];
-            for (int k = 0; k < size; k++) {
-              int sample = first[batch] + k;
-              reasons[sample] = trial.evaluate(points[k], into);
-              for (int i = 0; i < width; i++) {
-                found_value[i][sample] = into[i];
-              }
+    workers.forEach(
+        batches,
+        (worker, batch) -> {
+          int size = first[batch + 1] - first[batch];
+          double[][] points = LatinHypercube.points(seed, "samples", names, batch, size);
+          double[] into = new double[width];
+          for (int k = 0; k < size; k++) {
+            int sample = first[batch] + k;
+            reasons[sample] = trial.evaluate(points[k], into);
+            for (int i = 0; i < width; i++) {
+              found_value[i][sample] = into[i];
             }
-          });
-    }
+          }
+        });
     return new Samples(List.copyOf(trial.outcomes()), first, found_value, counted(reasons));
   }
 

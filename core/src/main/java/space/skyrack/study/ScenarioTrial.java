@@ -16,6 +16,7 @@ import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.DesignCheck;
 import space.skyrack.scenario.Variation;
+import space.skyrack.simulation.Workers;
 
 /**
  * The results of a scenario whose uncertain inputs vary.
@@ -41,18 +42,29 @@ public final class ScenarioTrial implements Trial {
 
   /** Finds out which inputs change the slow part, by trying both ends of each. */
   public static ScenarioTrial of(Variation variation, Evaluation evaluation) {
+    try (Workers alone = new Workers(1)) {
+      return of(variation, evaluation, alone);
+    }
+  }
+
+  /** The same by several threads. */
+  static ScenarioTrial of(Variation variation, Evaluation evaluation, Workers workers) {
     List<Input> uncertain = variation.uncertain();
     Object usual = evaluation.slowPart(variation.central());
     boolean[] slow = new boolean[uncertain.size()];
+    workers.forEach(
+        slow.length,
+        (worker, i) -> {
+          Input input = uncertain.get(i);
+          for (double end : new double[] {0.01, 0.99}) {
+            Scenario other =
+                variation.assemble(Map.of(input.path(), of(input).quantile(end))).scenario();
+            slow[i] |= other != null && !evaluation.slowPart(other).equals(usual);
+          }
+        });
     int count = 0;
-    for (int i = 0; i < slow.length; i++) {
-      Input input = uncertain.get(i);
-      for (double end : new double[] {0.01, 0.99}) {
-        Scenario other =
-            variation.assemble(Map.of(input.path(), of(input).quantile(end))).scenario();
-        slow[i] |= other != null && !evaluation.slowPart(other).equals(usual);
-      }
-      count += slow[i] ? 1 : 0;
+    for (boolean one : slow) {
+      count += one ? 1 : 0;
     }
     int each = 1;
     while (each < MOST_NODES && StrictMath.pow(each + 1, Math.max(1, count)) <= MOST_SLOW) {

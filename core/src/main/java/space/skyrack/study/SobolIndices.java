@@ -63,6 +63,12 @@ public final class SobolIndices {
    * @param base rows of the matrices, a multiple of 16 and at least 64
    */
   public static SobolIndices of(Trial trial, long seed, int[] active, int base, int threads) {
+    try (Workers workers = new Workers(threads)) {
+      return of(trial, seed, active, base, workers);
+    }
+  }
+
+  static SobolIndices of(Trial trial, long seed, int[] active, int base, Workers workers) {
     if (base < 4 * BATCHES || base % BATCHES != 0) {
       throw new IllegalArgumentException("base must be a multiple of 16 from 64 on, not " + base);
     }
@@ -72,23 +78,22 @@ public final class SobolIndices {
     double[][][] a_value = new double[BATCHES][width][rows];
     double[][][] b_value = new double[BATCHES][width][rows];
     double[][][][] mixed_value = new double[active.length][BATCHES][width][rows];
-    try (Workers workers = new Workers(threads)) {
-      workers.forEach(
-          BATCHES,
-          (worker, batch) -> {
-            double[][] first = LatinHypercube.points(seed, "sobol/a", names, batch, rows);
-            double[][] second = LatinHypercube.points(seed, "sobol/b", names, batch, rows);
-            for (int k = 0; k < rows; k++) {
-              evaluate(trial, first[k], a_value[batch], k);
-              evaluate(trial, second[k], b_value[batch], k);
-              for (int i = 0; i < active.length; i++) {
-                double[] point = first[k].clone();
-                point[active[i]] = second[k][active[i]];
-                evaluate(trial, point, mixed_value[i][batch], k);
-              }
+    workers.forEach(
+        BATCHES,
+        (worker, batch) -> {
+          double[][] first = LatinHypercube.points(seed, "sobol/a", names, batch, rows);
+          double[][] second = LatinHypercube.points(seed, "sobol/b", names, batch, rows);
+          for (int k = 0; k < rows; k++) {
+            evaluate(trial, second[k], b_value[batch], k);
+            // Neighbours that differ by one number share what does not rest on it.
+            evaluate(trial, first[k], a_value[batch], k);
+            for (int i = 0; i < active.length; i++) {
+              double[] point = first[k].clone();
+              point[active[i]] = second[k][active[i]];
+              evaluate(trial, point, mixed_value[i][batch], k);
             }
-          });
-    }
+          }
+        });
     return new SobolIndices(names, active.clone(), base, a_value, b_value, mixed_value);
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import space.skyrack.simulation.Workers;
 
 /**
  * Each uncertain input at its P10 and its P90 while all others stay at their central values.
@@ -46,21 +47,30 @@ public final class Tornado {
 
   /** Two evaluations for each input and one for the middle. */
   public static Tornado of(Trial trial) {
+    try (Workers alone = new Workers(1)) {
+      return of(trial, alone);
+    }
+  }
+
+  /** The same by several threads. */
+  static Tornado of(Trial trial, Workers workers) {
     int width = trial.outcomes().size();
     List<String> inputs = List.copyOf(trial.inputs());
-    double[] at = new double[inputs.size()];
-    Arrays.fill(at, Double.NaN);
+    double[] middle = new double[inputs.size()];
+    Arrays.fill(middle, Double.NaN);
     double[] central_value = new double[width];
-    trial.evaluate(at, central_value);
+    trial.evaluate(middle, central_value);
     double[][] low_value = new double[inputs.size()][width];
     double[][] high_value = new double[inputs.size()][width];
-    for (int i = 0; i < inputs.size(); i++) {
-      at[i] = 0.1;
-      end(trial, at, low_value[i]);
-      at[i] = 0.9;
-      end(trial, at, high_value[i]);
-      at[i] = Double.NaN;
-    }
+    workers.forEach(
+        inputs.size(),
+        (worker, i) -> {
+          double[] at = middle.clone();
+          at[i] = 0.1;
+          end(trial, at, low_value[i]);
+          at[i] = 0.9;
+          end(trial, at, high_value[i]);
+        });
     return new Tornado(inputs, central_value, low_value, high_value);
   }
 

@@ -1,11 +1,13 @@
 package space.skyrack.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import space.skyrack.model.Distribution;
 import space.skyrack.model.Input;
+import space.skyrack.simulation.Workers;
 
 /**
  * What the uncertain inputs of a scenario do to its plan: spreads, what moves them, and where the
@@ -51,6 +53,21 @@ public final class Uncertainty {
     this.costThresholds = List.copyOf(costThresholds);
   }
 
+  /** A way to be walked in the search for a turn. */
+  private record Way(
+      Question question, Input input, int asked, double from_value, double to_value) {
+    Turn walked(ScenarioTrial trial) {
+      Threshold threshold =
+          trial.threshold(
+              input.path(),
+              from_value,
+              to_value,
+              STEPS,
+              found -> found[asked] - question.level_value());
+      return new Turn(question, input, threshold);
+    }
+  }
+
   /** Samples a plan; null if none of its inputs is uncertain. */
   public static @Nullable Uncertainty of(PlanReport plan, int samples, int threads) {
     return of(plan, samples, threads, plan.more());
@@ -65,32 +82,42 @@ public final class Uncertainty {
     parts.addAll(more);
     Seasons seasons = new Seasons(opening.scenario(), plan.constellations());
     Evaluation evaluation = new PlanEvaluation(seasons, plan.doses(), parts);
-    ScenarioTrial trial = ScenarioTrial.of(opening.reading().variation(), evaluation);
-    if (trial.inputs().isEmpty()) {
-      return null;
+    try (Workers workers = new Workers(threads)) {
+      ScenarioTrial trial = ScenarioTrial.of(opening.reading().variation(), evaluation, workers);
+      if (trial.inputs().isEmpty()) {
+        return null;
+      }
+      long seed = opening.scenario().seed();
+      Tornado tornado = Tornado.of(trial.exact(), workers);
+      Samples drawn = Samples.draw(trial, seed, samples, workers);
+      int rows = Math.min(MOST_ROWS, samples / SAMPLES_PER_ROW / 16 * 16);
+      SobolIndices sobol = null;
+      if (rows >= FEWEST_ROWS) {
+        int[] active = Screening.active(trial, tornado, seed);
+        sobol = SobolIndices.of(trial, seed, active, rows, workers);
+      }
+      List<Question> questions = parts.stream().flatMap(part -> part.questions().stream()).toList();
+      return new Uncertainty(
+          trial,
+          seed,
+          tornado,
+          drawn,
+          sobol,
+          turns(trial, tornado, questions, workers),
+          CostThreshold.search(trial.exact(), plan.costs(), workers));
     }
-    long seed = opening.scenario().seed();
-    Tornado tornado = Tornado.of(trial.exact());
-    Samples drawn = Samples.draw(trial, seed, samples, threads);
-    int rows = Math.min(MOST_ROWS, samples / SAMPLES_PER_ROW / 16 * 16);
-    SobolIndices sobol = null;
-    if (rows >= FEWEST_ROWS) {
-      int[] active = Screening.active(trial, tornado, seed);
-      sobol = SobolIndices.of(trial, seed, active, rows, threads);
-    }
-    List<Question> questions = parts.stream().flatMap(part -> part.questions().stream()).toList();
-    return new Uncertainty(
-        trial,
-        seed,
-        tornado,
-        drawn,
-        sobol,
-        turns(trial, tornado, questions),
-        CostThreshold.search(trial.exact(), plan.costs()));
   }
 
-  private static List<Turn> turns(ScenarioTrial trial, Tornado tornado, List<Question> questions) {
-    List<Turn> turns = new ArrayList<>();
+  private static List<Turn> turns(
+      ScenarioTrial trial, Tornado tornado, List<Question> questions, Workers workers) {
+    List<Way> ways = ways(trial, tornado, questions);
+    @Nullable Turn[] turns = new Turn[ways.size()];
+    workers.forEach(turns.length, (worker, i) -> turns[i] = ways.get(i).walked(trial));
+    return Arrays.stream(turns).map(Objects::requireNonNull).toList();
+  }
+
+  private static List<Way> ways(ScenarioTrial trial, Tornado tornado, List<Question> questions) {
+    List<Way> ways = new ArrayList<>();
     for (Question question : questions) {
       int asked = index(trial.outcomes(), question.outcome());
       int mover = index(trial.outcomes(), question.mover());
@@ -100,18 +127,11 @@ public final class Uncertainty {
         double from_value = distribution.quantile(0.001);
         double to_value = distribution.quantile(0.999);
         if (from_value < to_value) {
-          Threshold threshold =
-              trial.threshold(
-                  input.path(),
-                  from_value,
-                  to_value,
-                  STEPS,
-                  found -> found[asked] - question.level_value());
-          turns.add(new Turn(question, input, threshold));
+          ways.add(new Way(question, input, asked, from_value, to_value));
         }
       }
     }
-    return turns;
+    return ways;
   }
 
   /** Position of an outcome by name. */
