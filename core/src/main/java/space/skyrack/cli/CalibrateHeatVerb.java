@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
+import space.skyrack.results.WholeFile;
 import space.skyrack.study.HeatCalibration;
 import space.skyrack.study.HeatCalibrationPage;
 import space.skyrack.study.TelemetryColumns;
@@ -139,8 +140,8 @@ final class CalibrateHeatVerb implements Callable<Integer> {
   private static void write(Path folder, HeatCalibrationPage page) {
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve("fit.csv"), page.csv());
-      Files.writeString(folder.resolve("thermal.yaml"), page.fragment());
+      WholeFile.write(folder.resolve("fit.csv"), page.csv());
+      WholeFile.write(folder.resolve("thermal.yaml"), page.fragment());
     } catch (IOException e) {
       throw ResultsException.unwritable(folder, e);
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
+import space.skyrack.results.WholeFile;
 import space.skyrack.study.PowerCalibration;
 import space.skyrack.study.PowerCalibrationPage;
 import space.skyrack.unit.TimeOfDay;
@@ -87,7 +88,7 @@ final class CalibratePowerVerb implements Callable<Integer> {
   private static void write(Path folder, PowerCalibrationPage page) {
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve("power.csv"), page.csv());
+      WholeFile.write(folder.resolve("power.csv"), page.csv());
     } catch (IOException e) {
       throw ResultsException.unwritable(folder, e);
     }

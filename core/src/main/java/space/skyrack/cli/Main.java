@@ -6,12 +6,14 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 import space.skyrack.study.Tool;
 
@@ -44,11 +46,22 @@ import space.skyrack.study.Tool;
       ReproduceVerb.class
     })
 public final class Main implements Runnable {
+  private static final String NO_ROOM =
+      "error: out of memory: the heap is too small for this program\n"
+          + "  = help: give it more, such as SKYRACK_OPTS=-Xmx1g";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(new FileOutputStream(FileDescriptor.out), err, args));
+    int code = ExitCode.FAILURE;
+    try {
+      PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+      code = run(new FileOutputStream(FileDescriptor.out), err, args);
+    } catch (OutOfMemoryError e) {
+      // Not even the message found room; this one needs none.
+      System.err.println(NO_ROOM);
+    }
+    System.exit(code);
   }
 
   /** The same as the other; a command whose output is lost has failed, whatever it did. */
@@ -75,7 +88,8 @@ public final class Main implements Runnable {
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((wrong, words) -> failures.badUsage(wrong))
-            .setExecutionExceptionHandler((failure, at, parsed) -> failures.failed(failure));
+            .setExecutionExceptionHandler(
+                (failure, at, parsed) -> failures.failed(failure, at.getCommand()));
     line.getCommandSpec()
         .addOption(
             OptionSpec.builder("--json")
@@ -92,11 +106,19 @@ public final class Main implements Runnable {
     try {
       code = line.execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      code = failures.exhausted(e);
+      code = failures.exhausted(e, verb(line));
     }
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static @Nullable Object verb(CommandLine line) {
+    ParseResult words = line.getParseResult();
+    while (words != null && words.hasSubcommand()) {
+      words = words.subcommand();
+    }
+    return words == null ? null : words.commandSpec().userObject();
   }
 
   private static boolean wantsJson(List<String> words) {

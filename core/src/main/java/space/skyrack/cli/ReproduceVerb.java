@@ -1,7 +1,6 @@
 package space.skyrack.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import space.skyrack.diagnostic.Place;
 import space.skyrack.report.ReproduceReport;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
+import space.skyrack.results.WholeFile;
 import space.skyrack.study.Reproduce;
 import space.skyrack.study.ReproduceDocument;
 import space.skyrack.study.ReproducePage;
@@ -88,7 +88,7 @@ final class ReproduceVerb implements Callable<Integer> {
 
   private static void write(Path file, String page) {
     try {
-      Files.writeString(file, page);
+      WholeFile.write(file, page);
     } catch (IOException e) {
       throw ResultsException.unwritable(file, e);
     }

@@ -1,6 +1,7 @@
 package space.skyrack.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Spec;
 import space.skyrack.diagnostic.Diagnostic;
 import space.skyrack.diagnostic.DiagnosticJson;
 import space.skyrack.report.Report;
+import space.skyrack.results.DiskSpace;
 import space.skyrack.results.Json;
+import space.skyrack.results.RunFolder;
 import space.skyrack.study.Opening;
 import space.skyrack.study.PlanReport;
 import space.skyrack.study.Run;
@@ -30,7 +33,7 @@ import space.skyrack.time.Epoch;
     name = "run",
     description = "Simulate a scenario and write its run folder and report.",
     mixinStandardHelpOptions = true)
-final class RunVerb implements Callable<Integer> {
+final class RunVerb implements Callable<Integer>, Doing {
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "Scenario file.")
   private @Nullable Path file;
 
@@ -71,6 +74,8 @@ final class RunVerb implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private volatile boolean interrupted;
+  private volatile String doing = "reading the scenario";
+  private volatile @Nullable Path target;
 
   @Override
   public Integer call() {
@@ -96,6 +101,7 @@ final class RunVerb implements Callable<Integer> {
     if (!waiting.isEmpty()) {
       err.println("note: read and checked but not simulated yet: " + String.join(", ", waiting));
     }
+    doing = "planning";
     PlanReport plan = PlanReport.of(opening);
     Console.printOutside(opening, plan.validity(), List.of(), err);
     if (options.strict && plan.validity().isOutside()) {
@@ -103,10 +109,39 @@ final class RunVerb implements Callable<Integer> {
     }
     listenForInterrupts(err);
     Run run;
+    doing = "preparing the simulation";
     try (Progress progress = Progress.on(err, opening.scenario())) {
-      run = Run.of(opening, plan, request, surroundings(progress));
+      run = Run.of(opening, plan, request, surroundings(progress, request, opening));
     }
     return report(run, opening, plan, request, out, err);
+  }
+
+  @Override
+  public String doing() {
+    return doing;
+  }
+
+  @Override
+  public String smaller() {
+    return doing.startsWith("reading")
+        ? FEWER
+        : "write fewer rows (--set output.tables=summary), or " + FEWER;
+  }
+
+  /** The folder is this run's own once it has ticked; before, another may be at work in it. */
+  @Override
+  public @Nullable String wayOn() {
+    Path folder = target;
+    if (folder == null || !Run.isUnfinished(folder)) {
+      return null;
+    }
+    String before = Files.exists(folder) ? "the run that was there is as it was; " : "";
+    return before
+        + "`skyrack run --resume %s` goes on with this one (%s in `%s`)"
+            .formatted(
+                folder,
+                DiskSpace.taken(RunFolder.partial(folder)),
+                RunFolder.partial(folder).getFileName());
   }
 
   private Run.Request request() {
@@ -140,7 +175,7 @@ final class RunVerb implements Callable<Integer> {
     }
   }
 
-  private Run.Surroundings surroundings(Progress progress) {
+  private Run.Surroundings surroundings(Progress progress, Run.Request request, Opening opening) {
     long[] last_ns = {System.nanoTime()};
     return new Run.Surroundings(
         () -> interrupted,
@@ -150,7 +185,14 @@ final class RunVerb implements Callable<Integer> {
           last_ns[0] = due ? now_ns : last_ns[0];
           return due;
         },
-        progress,
+        (tick, ticks) -> {
+          target = request.folderFor(opening.scenario());
+          doing =
+              tick < ticks
+                  ? "simulating, at " + 100 * tick / ticks + " % of its time"
+                  : "writing the summary, the report and the tables";
+          progress.at(tick, ticks);
+        },
         System::nanoTime,
         folder -> Report.of(folder).writeTo(folder));
   }

@@ -1,7 +1,6 @@
 package space.skyrack.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import space.skyrack.report.FleetScan.Request;
 import space.skyrack.report.FleetScan.Strip;
 import space.skyrack.results.Json;
 import space.skyrack.results.ResultsException;
+import space.skyrack.results.WholeFile;
 
 /** The report of one run, made from its folder alone. */
 public final class Report {
@@ -80,11 +80,10 @@ public final class Report {
   public void writeTo(Path folder) {
     Path html = folder.resolve("report.html");
     try {
-      Files.writeString(html, html());
-      Files.writeString(folder.resolve("report.json"), json());
+      WholeFile.write(html, html());
+      WholeFile.write(folder.resolve("report.json"), json());
     } catch (IOException e) {
-      throw new ResultsException(
-          "cannot write `" + html + "`", "check that the folder can be written", e);
+      throw ResultsException.unwritable(html, e);
     }
   }
 

@@ -29,8 +29,11 @@ final class FolderSwap {
     }
   }
 
-  /** Puts {@code fresh} in the place of {@code target}; the old run leaves last. */
-  static void replace(Path fresh, Path target) throws IOException {
+  /**
+   * Puts {@code fresh} in the place of {@code target}; what only an unfinished run needs goes when
+   * nothing can fail any more, and the old run leaves last.
+   */
+  static void replace(Path fresh, Path target, List<String> scratch) throws IOException {
     Path old = replaced(target);
     deleteTree(old);
     if (Files.exists(target)) {
@@ -41,6 +44,9 @@ final class FolderSwap {
     } catch (IOException e) {
       restore(target);
       throw e;
+    }
+    for (String name : scratch) {
+      Files.deleteIfExists(target.resolve(name));
     }
     syncFolder(target.getParent());
     deleteTree(old);

@@ -44,10 +44,10 @@ public final class Json {
     return new String(bytes(document, false), StandardCharsets.UTF_8);
   }
 
-  /** Writes the indented form. */
+  /** Writes the indented form, all of it or nothing. */
   public static void write(Path file, SequencedMap<String, ?> document) {
     try {
-      Files.write(file, bytes(document, true));
+      WholeFile.write(file, bytes(document, true));
     } catch (IOException e) {
       throw ResultsException.unwritable(file, e);
     }

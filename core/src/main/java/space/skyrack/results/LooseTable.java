@@ -28,7 +28,7 @@ public final class LooseTable {
     try {
       Files.deleteIfExists(csv);
       csv(csv, columns, rows);
-      try (ParquetTwin twin = new ParquetTwin()) {
+      try (ParquetTwin twin = new ParquetTwin(file.resolveSibling(file.getFileName() + ".spill"))) {
         twin.convert(csv, columns, file);
       }
     } catch (IOException e) {

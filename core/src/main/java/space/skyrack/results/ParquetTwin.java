@@ -18,21 +18,26 @@ import java.util.stream.Collectors;
 final class ParquetTwin implements AutoCloseable {
   private static final String SETTINGS =
       """
-      SET threads=1; SET memory_limit='512MB'; SET temp_directory='';
+      SET threads=1; SET memory_limit='512MB'; SET temp_directory=%s;
       SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
       SET enable_progress_bar=false; SET preserve_insertion_order=true\
       """;
 
   private final Connection connection;
 
-  ParquetTwin() {
+  /**
+   * @param scratch where DuckDB puts what does not fit into its memory
+   */
+  ParquetTwin(Path scratch) {
     try {
       connection = DriverManager.getConnection("jdbc:duckdb:");
-      for (String setting : SETTINGS.split(";")) {
+      for (String setting : SETTINGS.formatted(quoted(scratch.toString())).split(";\\s")) {
         execute(setting);
       }
     } catch (SQLException e) {
-      throw failed("DuckDB does not start", e);
+      throw failed("DuckDB does not start", scratch, e);
+    } catch (LinkageError e) {
+      throw unloadable(e);
     }
   }
 
@@ -40,7 +45,7 @@ final class ParquetTwin implements AutoCloseable {
     try {
       execute(copy(csv, columns, parquet));
     } catch (SQLException e) {
-      throw failed("cannot turn `" + csv + "` into Parquet", e);
+      throw failed("cannot turn `" + csv + "` into Parquet", parquet, e);
     }
   }
 
@@ -49,7 +54,8 @@ final class ParquetTwin implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw failed("DuckDB does not stop", e);
+      throw new ResultsException(
+          "DuckDB does not stop: " + firstLine(e), "the CSV tables are complete", e);
     }
   }
 
@@ -89,11 +95,30 @@ final class ParquetTwin implements AutoCloseable {
     }
   }
 
-  private static ResultsException failed(String what, SQLException cause) {
-    String reason = String.valueOf(cause.getMessage());
+  private static ResultsException failed(String what, Path file, SQLException cause) {
+    String help =
+        firstLine(cause).contains("Out of Memory")
+            ? "write fewer rows: --set output.tables=sampled, or summary"
+            : "check the free disk space and memory; the CSV tables are complete";
+    return ResultsException.unwritable(file, cause, what + ": " + firstLine(cause), help);
+  }
+
+  /** DuckDB unpacks its machine code into the folder for temporary files, 100 MB of it. */
+  private static ResultsException unloadable(LinkageError cause) {
+    Throwable root = cause;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    Path temporary = Path.of(System.getProperty("java.io.tmpdir", "."));
+    String free = DiskSpace.free(temporary);
     return new ResultsException(
-        what + ": " + reason.lines().findFirst().orElse(""),
-        "check the free disk space and memory; the CSV tables are complete",
+        "DuckDB, which makes the Parquet tables, cannot be unpacked into `%s`: %s%s"
+            .formatted(temporary, root.getMessage(), free.isEmpty() ? "" : " (" + free + ")"),
+        "free some space there, or name another place: SKYRACK_OPTS=-Djava.io.tmpdir=DIR",
         cause);
+  }
+
+  private static String firstLine(SQLException cause) {
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
   }
 }

@@ -22,8 +22,12 @@ final class ParquetTwins implements AutoCloseable {
   private final ExecutorService threads;
   private final List<Future<?>> running = new ArrayList<>();
 
-  /** Starts at once; the tables are complete and closed. */
-  ParquetTwins(List<Table> tables) {
+  /**
+   * Starts at once; the tables are complete and closed.
+   *
+   * @param spill folder for what does not fit into memory
+   */
+  ParquetTwins(List<Table> tables, Path spill) {
     List<Table> largestFirst = new ArrayList<>(tables);
     largestFirst.sort(Comparator.comparingLong(Table::written_bytes).reversed());
     left = new ConcurrentLinkedQueue<>(largestFirst);
@@ -38,12 +42,13 @@ final class ParquetTwins implements AutoCloseable {
               return thread;
             });
     for (int worker = 0; worker < count; worker++) {
-      running.add(threads.submit(() -> convert(left)));
+      Path own = spill.resolve(Integer.toString(worker));
+      running.add(threads.submit(() -> convert(left, own)));
     }
   }
 
-  private static void convert(ConcurrentLinkedQueue<Table> left) {
-    try (ParquetTwin twin = new ParquetTwin()) {
+  private static void convert(ConcurrentLinkedQueue<Table> left, Path spill) {
+    try (ParquetTwin twin = new ParquetTwin(spill)) {
       for (Table table = left.poll(); table != null; table = left.poll()) {
         Path csv = table.csv();
         String name = String.valueOf(csv.getFileName()).replace(".csv", ".parquet");

@@ -1,11 +1,6 @@
 package space.skyrack.results;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +35,34 @@ public final class ResultsException extends RuntimeException {
 
   public static ResultsException unwritable(Path path, IOException cause) {
     return new ResultsException(
-        "cannot write `" + path + "`: " + reason(cause),
-        "choose a folder that can be written, and check the free space",
+        "cannot write `" + path + "`: " + DiskSpace.reason(cause) + room(path, cause),
+        DiskSpace.isFull(cause)
+            ? "free some space there, or choose a folder on another disk"
+            : "choose a folder that can be written, and check the free space",
+        cause);
+  }
+
+  private static String room(Path path, Throwable cause) {
+    String free = DiskSpace.isFull(cause) ? DiskSpace.free(path) : "";
+    return free.isEmpty() ? "" : " (" + free + ")";
+  }
+
+  /** As {@link #unwritable}, where not Java but a library says what is wrong. */
+  static ResultsException unwritable(Path path, Throwable cause, String otherwise, String help) {
+    boolean full = DiskSpace.isFull(cause);
+    return new ResultsException(
+        full
+            ? "cannot write `" + path + "`: No space left on device" + room(path, cause)
+            : otherwise,
+        full ? "free some space there, or choose a folder on another disk" : help,
         cause);
   }
 
   public static ResultsException unreadable(Path path, IOException cause) {
     return badInput(
-        "cannot read `" + path + "`: " + reason(cause), "check that the run is complete", cause);
+        "cannot read `" + path + "`: " + DiskSpace.reason(cause),
+        "check that the run is complete",
+        cause);
   }
 
   /** What a person can do next. */
@@ -58,22 +73,5 @@ public final class ResultsException extends RuntimeException {
   /** True if what was to be read is at fault, false if writing or running failed. */
   public boolean isBadInput() {
     return input;
-  }
-
-  private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (cause instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (cause instanceof FileAlreadyExistsException || cause instanceof NotDirectoryException) {
-      return "a file is there, not a folder";
-    }
-    if (cause instanceof FileSystemException failure && failure.getReason() != null) {
-      return failure.getReason();
-    }
-    String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message;
   }
 }

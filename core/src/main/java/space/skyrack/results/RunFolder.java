@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The folder a run writes to: work goes on in {@code <dir>.partial}, then replaces the old run.
  *
  * <p>Until {@link #finish} succeeds, a run that was there before is intact. {@link #close} keeps
- * the partial folder for {@link #resume}; {@link #abandon} removes it.
+ * the partial folder for {@link #resume} if {@link #keep} was called; {@link #abandon} removes it.
  */
 public final class RunFolder implements AutoCloseable {
   private static final String TABLES = "tables";
@@ -30,12 +30,14 @@ public final class RunFolder implements AutoCloseable {
   private final SequencedMap<String, Table> tables = new LinkedHashMap<>();
   private final List<Path> scratch = new ArrayList<>();
   private @Nullable ParquetTwins twins;
+  private boolean kept;
 
   private RunFolder(Path target, Path partial, boolean resumed, FileChannel lockFile) {
     this.target = target;
     this.partial = partial;
     this.resumed = resumed;
     this.lockFile = lockFile;
+    kept = resumed;
   }
 
   /**
@@ -50,15 +52,16 @@ public final class RunFolder implements AutoCloseable {
       FolderSwap.restore(target);
       refuseForeign(target, false);
       refuseForeign(partial, true);
+      refuseMountPoint(target);
       Files.createDirectories(partial);
-      FileChannel lockFile = lock(partial);
-      for (Path left : FolderSwap.list(partial)) {
-        if (!left.endsWith(IN_USE)) {
-          FolderSwap.deleteTree(left);
-        }
+      RunFolder folder = new RunFolder(target, partial, false, lock(partial));
+      try {
+        folder.empty();
+      } catch (IOException e) {
+        folder.close();
+        throw e;
       }
-      Files.createDirectory(partial.resolve(TABLES));
-      return new RunFolder(target, partial, false, lockFile);
+      return folder;
     } catch (IOException e) {
       throw ResultsException.unwritable(partial, e);
     }
@@ -82,7 +85,7 @@ public final class RunFolder implements AutoCloseable {
       FileChannel lockFile = lock(partial);
       for (Path left : FolderSwap.list(Files.createDirectories(partial.resolve(TABLES)))) {
         if (!left.toString().endsWith(".csv")) {
-          Files.delete(left);
+          FolderSwap.deleteTree(left);
         }
       }
       return new RunFolder(target, partial, true, lockFile);
@@ -106,6 +109,11 @@ public final class RunFolder implements AutoCloseable {
     Path file = partial.resolve(name);
     scratch.add(file);
     return file;
+  }
+
+  /** From here on the partial folder has what a run needs to go on, and outlives a failure. */
+  public void keep() {
+    kept = true;
   }
 
   /** Where the run will be. */
@@ -157,9 +165,13 @@ public final class RunFolder implements AutoCloseable {
         table.flush();
         table.close();
       }
-      twins = new ParquetTwins(List.copyOf(tables.values()));
+      twins = new ParquetTwins(List.copyOf(tables.values()), spill());
     }
     return twins;
+  }
+
+  private Path spill() {
+    return partial.resolve(TABLES).resolve("spill");
   }
 
   /** Hands every row to the disk; a checkpoint that names positions comes after this. */
@@ -177,12 +189,11 @@ public final class RunFolder implements AutoCloseable {
       begun.await();
     }
     try {
+      FolderSwap.deleteTree(spill());
       FolderSwap.syncTree(partial);
-      for (Path file : scratch) {
-        Files.deleteIfExists(file);
-      }
       Files.deleteIfExists(partial.resolve(IN_USE));
-      FolderSwap.replace(partial, target);
+      FolderSwap.replace(
+          partial, target, scratch.stream().map(file -> file.getFileName().toString()).toList());
       lockFile.close();
     } catch (IOException e) {
       throw ResultsException.unwritable(target, e);
@@ -214,9 +225,21 @@ public final class RunFolder implements AutoCloseable {
     try {
       Files.deleteIfExists(partial.resolve(IN_USE));
       lockFile.close();
+      if (!kept) {
+        FolderSwap.deleteTree(partial);
+      }
     } catch (IOException e) {
       throw ResultsException.unwritable(partial, e);
     }
+  }
+
+  private void empty() throws IOException {
+    for (Path left : FolderSwap.list(partial)) {
+      if (!left.endsWith(IN_USE)) {
+        FolderSwap.deleteTree(left);
+      }
+    }
+    Files.createDirectory(partial.resolve(TABLES));
   }
 
   private static Path resolved(Path dir) {
@@ -257,6 +280,18 @@ public final class RunFolder implements AutoCloseable {
                   entries.getFirst().getFileName(),
                   entries.size() == 1 ? "" : " and " + (entries.size() - 1) + " more"),
           "choose another folder with -o, or empty this one");
+    }
+  }
+
+  /** The root of a mounted disk cannot be renamed: better said now than when the run is over. */
+  private static void refuseMountPoint(Path target) throws IOException {
+    Path parent = target.getParent();
+    if (parent != null
+        && Files.isDirectory(target)
+        && !Files.getFileStore(target).equals(Files.getFileStore(parent))) {
+      throw new ResultsException(
+          "`" + target + "` is where a disk is mounted, so a finished run cannot take its place",
+          "choose a folder on that disk, such as -o " + target.resolve("run"));
     }
   }
 

@@ -41,11 +41,11 @@ public final class Workers implements AutoCloseable {
   public void forEach(int tasks, Task task) {
     AtomicInteger next = new AtomicInteger();
     List<Future<?>> running = new ArrayList<>();
-    for (int worker = 1; worker < Math.min(threads, tasks); worker++) {
-      int self = worker;
-      running.add(others.submit(() -> drain(self, tasks, next, task)));
-    }
     try {
+      for (int worker = 1; worker < Math.min(threads, tasks); worker++) {
+        int self = worker;
+        running.add(others.submit(() -> drain(self, tasks, next, task)));
+      }
       drain(0, tasks, next, task);
     } finally {
       next.set(tasks);
@@ -68,6 +68,9 @@ public final class Workers implements AutoCloseable {
         throw new IllegalStateException("interrupted while a worker was busy", e);
       } catch (ExecutionException e) {
         if (e.getCause() instanceof RuntimeException failure) {
+          throw failure;
+        }
+        if (e.getCause() instanceof Error failure) {
           throw failure;
         }
         throw new IllegalStateException(e.getCause());

@@ -141,6 +141,7 @@ public final class Run {
         Json.write(folder.path().resolve(LOCK), parts.lock.document());
       }
       RunLog.write(folder.path(), request, null);
+      folder.keep();
       Path checkpoint = folder.scratch(CHECKPOINT);
       Epoch until = request.until() == null ? scenario.end() : request.until();
       Controls controls =
@@ -201,6 +202,11 @@ public final class Run {
       recorder.goBackTo(simulation.resume(parts.folder.path().resolve(CHECKPOINT)));
     }
     return simulation;
+  }
+
+  /** Whether a run of this folder was cut off and can be resumed. */
+  public static boolean isUnfinished(Path folder) {
+    return RunLog.isIn(RunFolder.partial(folder));
   }
 
   /** True if the end of the scenario was reached and the folder is in its place. */

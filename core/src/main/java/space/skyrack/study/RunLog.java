@@ -1,9 +1,7 @@
 package space.skyrack.study;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +30,10 @@ record RunLog(Path file, List<String> sets) {
           null);
     }
     return of(log);
+  }
+
+  static boolean isIn(Path folder) {
+    return Files.isRegularFile(folder.resolve(NAME));
   }
 
   /**
@@ -69,13 +71,7 @@ record RunLog(Path file, List<String> sets) {
     }
     log.put("java", property("java.version") + " (" + property("java.vendor") + ")");
     log.put("machine", property("os.name") + " " + property("os.arch"));
-    Path fresh = folder.resolve(NAME + ".new");
-    Json.write(fresh, log);
-    try {
-      Files.move(fresh, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw ResultsException.unwritable(folder.resolve(NAME), e);
-    }
+    Json.write(folder.resolve(NAME), log);
   }
 
   private static String property(String name) {

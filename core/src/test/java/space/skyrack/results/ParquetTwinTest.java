@@ -37,10 +37,10 @@ class ParquetTwinTest {
     write(csv);
     Path parquet = temp.resolve("power.parquet");
     Path again = temp.resolve("again.parquet");
-    try (ParquetTwin twin = new ParquetTwin()) {
+    try (ParquetTwin twin = new ParquetTwin(temp.resolve("spill"))) {
       twin.convert(csv, COLUMNS, parquet);
     }
-    try (ParquetTwin twin = new ParquetTwin()) {
+    try (ParquetTwin twin = new ParquetTwin(temp.resolve("spill"))) {
       twin.convert(csv, COLUMNS, again);
     }
     assertThat(again).hasSameBinaryContentAs(parquet);
@@ -83,7 +83,7 @@ class ParquetTwinTest {
     Path csv = temp.resolve("leap.csv");
     Files.writeString(csv, "time_utc\n2016-12-31T23:59:60.500Z\n");
     Path parquet = temp.resolve("leap.parquet");
-    try (ParquetTwin twin = new ParquetTwin()) {
+    try (ParquetTwin twin = new ParquetTwin(temp.resolve("spill"))) {
       twin.convert(csv, List.of(Column.time("time_utc")), parquet);
     }
     try (ParquetFileReader file = ParquetFileReader.open(InputFile.of(parquet));

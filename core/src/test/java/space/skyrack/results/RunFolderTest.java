@@ -111,6 +111,7 @@ class RunFolderTest {
     rows(table, 0, 2000);
     Table.Position seen = table.position();
     killed.sync();
+    killed.keep();
     rows(table, 2000, 2700);
     table.flush();
     killed.close();
@@ -133,6 +134,7 @@ class RunFolderTest {
     RunFolder killed = RunFolder.create(target);
     Files.writeString(killed.path().resolve("run.lock"), "");
     rows(killed.table("power", COLUMNS), 0, 3);
+    killed.keep();
     killed.close();
     RunFolder resumed = RunFolder.resume(target);
     Table table = resumed.table("power", COLUMNS);
