@@ -1,18 +1,17 @@
 package space.skyrack.simulation;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
@@ -78,8 +77,20 @@ final class Checkpoint {
 
   /** Writes to a temporary name, forces it to disk, then renames over {@code file}. */
   void save(Path file) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
+    Path temporary = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      write(temporary);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+
+  /** Section by section: a second copy in memory could be one too many. */
+  private void write(Path temporary) throws IOException {
+    try (FileOutputStream bytes = new FileOutputStream(temporary.toFile());
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes, 1 << 16))) {
       out.writeUTF(MAGIC);
       out.writeInt(FORMAT);
       out.writeUTF(toolVersion);
@@ -91,22 +102,9 @@ final class Checkpoint {
         out.write(section.getValue());
         out.writeInt(crc(section.getKey(), section.getValue()));
       }
+      out.flush();
+      bytes.getFD().sync();
     }
-    Path temporary = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel channel =
-        FileChannel.open(
-            temporary,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer all = ByteBuffer.wrap(bytes.toByteArray());
-      while (all.hasRemaining()) {
-        channel.write(all);
-      }
-      channel.force(true);
-    }
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
