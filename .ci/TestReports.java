@@ -11,11 +11,11 @@ import org.w3c.dom.NodeList;
 /**
  * Sums up surefire's reports: the slowest tests, the skipped ones by name, one line of counts.
  *
- * <p>Where the shared data folder exists nothing may be skipped but what needs a browser that this
- * machine lacks.
+ * <p>Where the shared data folder exists nothing may be skipped but what needs a browser or the right
+ * to mount, which this machine lacks.
  */
 final class TestReports {
-  static final List<String> MAY_BE_SKIPPED = List.of("no Chromium");
+  static final List<String> MAY_BE_SKIPPED = List.of("no Chromium", "no mount namespace");
 
   record Case(String name, double seconds, String skipped, boolean failed) {}
 

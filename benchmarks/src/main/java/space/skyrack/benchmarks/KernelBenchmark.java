@@ -31,7 +31,7 @@ import space.skyrack.scenario.ScenarioReader;
 import space.skyrack.time.Grid;
 
 /**
- * One core, one block of 64 satellites over one window of 128 steps of a minute, in cache.
+ * One core, one block of 64 satellites over 128 steps, in cache: one window or many short ones.
  *
  * <p>A score is nanoseconds per satellite-step. Run from the root of the repository.
  */
@@ -45,6 +45,13 @@ import space.skyrack.time.Grid;
 public class KernelBenchmark {
   private static final int SATELLITES = 64;
   private static final int STEPS = 128;
+
+  /** Steps in a window; the kernels go over it as often as makes {@link #STEPS} in all. */
+  @Param({"128", "8"})
+  public int window;
+
+  @Param({"60", "10"})
+  public int step_s;
 
   /** In eclipse season, or in sunlight all day. */
   @Param({"2027-12-20T00:00:00Z", "2027-06-20T00:00:00Z"})
@@ -68,14 +75,14 @@ public class KernelBenchmark {
                     Path.of("scenarios/dawn-dusk-24.yaml"),
                     List.of(
                         "space.constellation.ring.orbit.satellites_per_plane=" + SATELLITES,
-                        "time.step=60 s",
+                        "time.step=" + step_s + " s",
                         "time.start=" + start))
                 .scenario());
     var design = scenario.constellations().getFirst().satellite();
     fleet = Fleet.of(scenario).fleet();
     pointing = new Pointing(design.attitude(), design.thermal().radiator().faces());
     platform = Platform.beginningOfLife(design);
-    Grid grid = new Grid(scenario.start().tai_ns(), scenario.step_ns(), STEPS + 1);
+    Grid grid = new Grid(scenario.start().tai_ns(), scenario.step_ns(), window + 1);
     states = new Ephemeris(SATELLITES, grid);
     states.reset(SATELLITES, grid);
     predictor = new Predictor(grid);
@@ -91,32 +98,40 @@ public class KernelBenchmark {
   @Benchmark
   @OperationsPerInvocation(SATELLITES * STEPS)
   public double orbit() {
-    fleet.propagator(0).fill(0, states);
-    return states.x_m[STEPS];
+    for (int done = 0; done < STEPS; done += window) {
+      fleet.propagator(0).fill(0, states);
+    }
+    return states.x_m[window];
   }
 
   @Benchmark
   @OperationsPerInvocation(SATELLITES * STEPS)
   public double lightAndHeatInput() {
-    predictor.predict(states, pointing, exposure);
-    return exposure.array_W_per_m2[STEPS - 1];
+    for (int done = 0; done < STEPS; done += window) {
+      predictor.predict(states, pointing, exposure);
+    }
+    return exposure.array_W_per_m2[window - 1];
   }
 
   @Benchmark
   @OperationsPerInvocation(SATELLITES * STEPS)
   public double powerAndHeat() {
-    PowerThermalKernel.advance(platform, exposure, 0, STEPS, demand, state);
-    state.events.clear();
+    for (int done = 0; done < STEPS; done += window) {
+      PowerThermalKernel.advance(platform, exposure, 0, window, demand, state);
+      state.events.clear();
+    }
     return state.battery_J[0];
   }
 
   @Benchmark
   @OperationsPerInvocation(SATELLITES * STEPS)
   public double all() {
-    fleet.propagator(0).fill(0, states);
-    predictor.predict(states, pointing, exposure);
-    PowerThermalKernel.advance(platform, exposure, 0, STEPS, demand, state);
-    state.events.clear();
+    for (int done = 0; done < STEPS; done += window) {
+      fleet.propagator(0).fill(0, states);
+      predictor.predict(states, pointing, exposure);
+      PowerThermalKernel.advance(platform, exposure, 0, window, demand, state);
+      state.events.clear();
+    }
     return state.battery_J[0];
   }
 }

@@ -2,6 +2,7 @@ package space.skyrack.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ import space.skyrack.unit.Unit;
     name = "export",
     description = "Write the orbits of a run for other programs.",
     mixinStandardHelpOptions = true)
-final class ExportVerb implements Callable<Integer> {
+final class ExportVerb implements Callable<Integer>, Doing {
   private static final String TO_STANDARD_OUTPUT = "-";
 
   @Parameters(paramLabel = "RUN", description = "Run folder.")
@@ -96,6 +97,16 @@ final class ExportVerb implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
+  public String doing() {
+    return "exporting";
+  }
+
+  @Override
+  public String smaller() {
+    return "export fewer at once (--satellite, --from and --to, a longer --step)";
+  }
+
+  @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Format wanted = choice("--format", format, Format.values());
@@ -117,7 +128,9 @@ final class ExportVerb implements Callable<Integer> {
       Path file = folder.resolve("export");
       try {
         Export.of(request(wanted, file));
-        out.print(Files.readString(file));
+        try (Reader written = Files.newBufferedReader(file)) {
+          written.transferTo(out);
+        }
       } finally {
         Files.deleteIfExists(file);
         Files.deleteIfExists(folder);

@@ -1,5 +1,7 @@
 package space.skyrack.cli;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /** What to do when memory runs out: which memory it was is known by the words of the JVM. */
@@ -46,14 +48,20 @@ final class Memory {
         : "give it more: SKYRACK_OPTS=-Xmx" + more_MiB + "m; or " + smaller;
   }
 
+  /** As {@code -Xmx} says it; {@code Runtime.maxMemory} leaves some of it out. */
   private static long heap_MiB() {
-    return Math.ceilDiv(Runtime.getRuntime().maxMemory(), MIB);
+    HotSpotDiagnosticMXBean options =
+        ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
+    long bytes =
+        options == null
+            ? Runtime.getRuntime().maxMemory()
+            : Long.parseLong(options.getVMOption("MaxHeapSize").getValue());
+    return Math.ceilDiv(bytes, MIB);
   }
 
   /** Of the machine or of the container; without an answer, without a limit. */
   private static long machine_MiB() {
-    return ManagementFactory.getOperatingSystemMXBean()
-            instanceof com.sun.management.OperatingSystemMXBean system
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
         ? system.getTotalMemorySize() / MIB
         : Long.MAX_VALUE;
   }

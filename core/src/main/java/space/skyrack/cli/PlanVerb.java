@@ -22,7 +22,7 @@ import space.skyrack.study.Uncertainty;
     name = "plan",
     description = "Closed-form budgets, the worst case, what binds the design, and what it costs.",
     mixinStandardHelpOptions = true)
-final class PlanVerb implements Callable<Integer> {
+final class PlanVerb implements Callable<Integer>, Doing {
   @Parameters(paramLabel = "FILE", description = "Scenario file.")
   private Path file = Path.of("");
 
@@ -40,6 +40,8 @@ final class PlanVerb implements Callable<Integer> {
 
   @Mixin private ScenarioOptions options = new ScenarioOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  private volatile String doing = "reading the scenario";
 
   @Override
   public Integer call() {
@@ -60,7 +62,9 @@ final class PlanVerb implements Callable<Integer> {
       }
       return ExitCode.BAD_INPUT;
     }
+    doing = "planning";
     PlanReport plan = PlanReport.of(opening);
+    doing = "sampling the uncertain inputs";
     Uncertainty uncertainty = samples == 0 ? null : Uncertainty.of(plan, samples, threads);
     Console.printOutside(opening, plan.validity(), List.of(), err);
     out.print(
@@ -71,6 +75,16 @@ final class PlanVerb implements Callable<Integer> {
       return ExitCode.OUTSIDE_VALIDITY;
     }
     return plan.failsACheck() ? ExitCode.CHECK_FAILED : ExitCode.OK;
+  }
+
+  @Override
+  public String doing() {
+    return doing;
+  }
+
+  @Override
+  public String smaller() {
+    return doing.startsWith("sampling") ? "take fewer --samples" : FEWER;
   }
 
   private String next(Opening opening) {

@@ -16,7 +16,7 @@ import space.skyrack.report.Report;
     name = "report",
     description = "Make the report of a run folder again, or print it as Markdown or JSON.",
     mixinStandardHelpOptions = true)
-final class ReportVerb implements Callable<Integer> {
+final class ReportVerb implements Callable<Integer>, Doing {
   /** Forms of a report. */
   enum Form {
     HTML,
@@ -51,6 +51,16 @@ final class ReportVerb implements Callable<Integer> {
   private boolean json;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public String doing() {
+    return "making the report";
+  }
+
+  @Override
+  public String smaller() {
+    return "run it again with fewer rows (--set output.tables=summary)";
+  }
 
   @Override
   public Integer call() {

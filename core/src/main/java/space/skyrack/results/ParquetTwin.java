@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class ParquetTwin implements AutoCloseable {
   private static final String SETTINGS =
       """
-      SET threads=1; SET memory_limit='512MB'; SET temp_directory=%s;
+      SET threads=1; SET memory_limit='512MB';
       SET autoinstall_known_extensions=false; SET autoload_known_extensions=false;
       SET enable_progress_bar=false; SET preserve_insertion_order=true\
       """;
@@ -31,9 +31,10 @@ final class ParquetTwin implements AutoCloseable {
   ParquetTwin(Path scratch) {
     try {
       connection = DriverManager.getConnection("jdbc:duckdb:");
-      for (String setting : SETTINGS.formatted(quoted(scratch.toString())).split(";\\s")) {
+      for (String setting : SETTINGS.split(";")) {
         execute(setting);
       }
+      execute("SET temp_directory=" + quoted(scratch.toString()));
     } catch (SQLException e) {
       throw failed("DuckDB does not start", scratch, e);
     } catch (LinkageError e) {

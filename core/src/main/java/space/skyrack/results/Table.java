@@ -47,8 +47,13 @@ public final class Table implements AutoCloseable {
       FileChannel file =
           FileChannel.open(csv, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Table table = new Table(csv, columns, file);
-      table.ascii(header(columns));
-      table.flush();
+      try {
+        table.ascii(header(columns));
+        table.flush();
+      } catch (ResultsException e) {
+        table.close();
+        throw e;
+      }
       table.positioned = true;
       return table;
     } catch (IOException e) {

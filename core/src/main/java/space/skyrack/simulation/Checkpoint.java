@@ -1,21 +1,20 @@
 package space.skyrack.simulation;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.DataOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 
 /**
@@ -52,24 +51,28 @@ final class Checkpoint {
   /** Writes to a temporary name, forces it to disk, then renames over {@code file}. */
   static void save(Path file, Simulation.Identity identity, Content content) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".new");
-    try (FileChannel channel =
-        FileChannel.open(
-            temporary,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      Saving saving = new Saving(channel);
-      DataOutputStream head = new DataOutputStream(Channels.newOutputStream(channel));
-      head.writeUTF(MAGIC);
-      head.writeInt(FORMAT);
-      head.writeUTF(identity.toolVersion());
-      head.writeUTF(identity.lockHash());
-      content.writeTo(saving);
-      head.writeUTF("");
-      channel.force(true);
+    try {
+      write(temporary, identity, content);
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
     }
-    Files.move(
-        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void write(Path temporary, Simulation.Identity identity, Content content)
+      throws IOException {
+    try (FileOutputStream bytes = new FileOutputStream(temporary.toFile());
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes, 1 << 16))) {
+      out.writeUTF(MAGIC);
+      out.writeInt(FORMAT);
+      out.writeUTF(identity.toolVersion());
+      out.writeUTF(identity.lockHash());
+      content.writeTo(new Saving(out));
+      out.writeUTF("");
+      out.flush();
+      bytes.getFD().sync();
+    }
   }
 
   /** A checkpoint that is being written. */
@@ -79,8 +82,8 @@ final class Checkpoint {
     private int filled;
     private String section = "";
 
-    private Saving(FileChannel channel) {
-      file = new DataOutputStream(Channels.newOutputStream(channel));
+    private Saving(DataOutputStream file) {
+      this.file = file;
     }
 
     void put(String name, Writer writer) throws IOException {

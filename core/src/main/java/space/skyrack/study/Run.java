@@ -146,15 +146,17 @@ public final class Run {
       Epoch until = request.until() == null ? scenario.end() : request.until();
       Controls controls =
           new Controls(checkpoint, around.stop(), around.checkpointDue(), around.progress());
+      boolean toTheEnd = until.compareTo(scenario.end()) >= 0;
+      UncertaintyAhead spread =
+          UncertaintyAhead.start(parts.plan, SAMPLES, toTheEnd ? request.threads() : 1);
       boolean reached = simulation.run(until.tai_ns(), controls);
       Epoch now = new Epoch(simulation.now_ns());
       if (!now.equals(scenario.end())) {
         return new Run(request, now, false, !reached, null);
       }
       simulation.finish();
-      Uncertainty spread = Uncertainty.of(parts.plan, SAMPLES, request.threads());
       RunSummary summary =
-          RunSummary.of(opening, parts.plan, spread, parts.lock, simulation, watch, request);
+          RunSummary.of(opening, parts.plan, spread.get(), parts.lock, simulation, watch, request);
       if (Groups.areUsed(scenario, opening.fleet())
           && scenario.output().tables() != Output.Tables.SUMMARY) {
         WorstSatellite.record(opening, parts.plan, summary.worstSatellite(), recorder);
