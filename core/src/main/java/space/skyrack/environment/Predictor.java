@@ -102,7 +102,7 @@ public final class Predictor {
       }
       look(states, row, k + 1, end);
       looked = k + 1;
-      Phase phase = Limb.phase(start.height_ratio, start.disc_ratio);
+      Phase phase = Limb.phase(start.chord_ratio);
       shadow.between(states, row + k, sun, k, step_s);
       int edges = shadow.edges(start, end, grid.step_ns());
       long node_ns = grid.node_ns(k);
@@ -126,7 +126,7 @@ public final class Predictor {
       return calmPhase(lane);
     }
     look(states, row, 0, start);
-    return Limb.phase(start.height_ratio, start.disc_ratio);
+    return Limb.phase(start.chord_ratio);
   }
 
   /** Light of a step without an edge. */
