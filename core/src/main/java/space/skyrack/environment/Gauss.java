@@ -14,7 +14,30 @@ final class Gauss {
     0.08566224618958518, 0.1803807865240693, 0.23395696728634552
   };
 
+  /** Points of {@link #rise}. */
+  static final int POINTS = 6;
+
+  private static final double[] RISE_ratio = new double[POINTS];
+  private static final double[] RISE_WEIGHT_ratio = new double[POINTS];
+
+  static {
+    for (int p = 0; p < POINTS; p++) {
+      double at = p % 2 == 0 ? NODE_ratio[p / 2] : 1 - NODE_ratio[p / 2];
+      RISE_ratio[p] = at * at * (3 - 2 * at);
+      RISE_WEIGHT_ratio[p] = WEIGHT_ratio[p / 2] * 6 * at * (1 - at);
+    }
+  }
+
   private Gauss() {}
+
+  /** All six points after t = 3 s^2 - 2 s^3, which smooths 3/2 powers at both ends. */
+  static double rise(int p) {
+    return RISE_ratio[p];
+  }
+
+  static double riseWeight(int p) {
+    return RISE_WEIGHT_ratio[p];
+  }
 
   static double node(int i) {
     return NODE_ratio[i];

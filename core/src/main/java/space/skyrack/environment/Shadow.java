@@ -126,26 +126,80 @@ public final class Shadow {
     return settle(Limb.phase(first.chord_ratio), interval_ns);
   }
 
+  /** Puts edges and penumbra of interval {@code i} into the lanes, from the roots there. */
+  void settle(ShadowLanes lanes, int i, double interval_s, long interval_ns) {
+    int found = edges(lanes, i, interval_s, interval_ns);
+    Phase phase = Limb.phase(lanes.chord_ratio[i]);
+    lanes.edges[i] = found;
+    lanes.phase[i] = phase.code;
+    lanes.from_s[i] = 0;
+    lanes.to_s[i] = 0;
+    long from_ns = 0;
+    for (int e = 0; e <= found; e++) {
+      long to_ns = e < found ? edge_ns[e] : interval_ns;
+      if (phase == Phase.PENUMBRA && to_ns > from_ns) {
+        lanes.from_s[i] = from_ns * 1e-9;
+        lanes.to_s[i] = to_ns * 1e-9;
+      }
+      if (e < found) {
+        lanes.edge_ns[2 * i + e] = to_ns;
+        lanes.edgePhase[2 * i + e] = edgePhase[e].code;
+        phase = edgePhase[e];
+        from_ns = to_ns;
+      }
+    }
+  }
+
+  /** Edges from the roots in the lanes, or -1 where those do not tell. */
+  private int edges(ShadowLanes lanes, int i, double interval_s, long interval_ns) {
+    int n = lanes.count;
+    edges = 0;
+    parts = 1;
+    step_s = interval_s;
+    if (lanes.firstSlope_value[i] < 0 != lanes.secondSlope_value[i] < 0) {
+      return -1;
+    }
+    double a = lanes.chord_ratio[i];
+    double b = lanes.chord_ratio[n + i];
+    if (a >= 1 && b < 1 && !add(lanes, i, Phase.PENUMBRA)) {
+      return -1;
+    }
+    if (a > -1 && b <= -1 && !add(lanes, n + i, Phase.UMBRA)) {
+      return -1;
+    }
+    if (a <= -1 && b > -1 && !add(lanes, n + i, Phase.PENUMBRA)) {
+      return -1;
+    }
+    if (a < 1 && b >= 1 && !add(lanes, i, Phase.SUN)) {
+      return -1;
+    }
+    return settle(Limb.phase(a), interval_ns);
+  }
+
+  private boolean add(ShadowLanes lanes, int at, Phase begins) {
+    double right = lanes.rightRoot_ratio[at];
+    add(0, right, begins);
+    return LimbCurve.settled(lanes.lastRoot_ratio[at], lanes.root_ratio[at])
+        && right >= -1
+        && right <= 1;
+  }
+
   /** Mean visible share between two times of the interval, both in seconds after its start. */
   double mean_fraction(double from_s, double to_s) {
     double sum = 0;
-    for (int i = 0; i < Gauss.COUNT; i++) {
-      double node = Gauss.node(i);
-      sum += Gauss.weight(i) * (share(from_s, to_s, node) + share(from_s, to_s, 1 - node));
+    for (int p = 0; p < Gauss.POINTS; p++) {
+      sum += Gauss.riseWeight(p) * share(from_s + (to_s - from_s) * Gauss.rise(p));
     }
     return Math.clamp(sum, 0.0, 1.0);
   }
 
-  /** The share as integrand after t = 3 s^2 - 2 s^3, which smooths its 3/2 powers at the edges. */
-  private double share(double from_s, double to_s, double at) {
-    double at_s = from_s + (to_s - from_s) * at * at * (3 - 2 * at);
-    double weight = 6 * at * (1 - at);
+  private double share(double at_s) {
     if (parts == 1) {
-      double u = 2 * at_s / step_s - 1;
-      return weight * Limb.partial_fraction(curve.chord(u), curve.bend(u));
+      double u = at_s * (2 / step_s) - 1;
+      return Limb.partial_fraction(curve.chord(u), curve.bend(u));
     }
     look(at_s / step_s);
-    return weight * limb.visible_fraction();
+    return limb.visible_fraction();
   }
 
   /** Whether the height could come to either threshold between two looks. */
