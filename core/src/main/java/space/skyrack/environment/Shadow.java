@@ -129,7 +129,7 @@ public final class Shadow {
   /** Puts edges and penumbra of interval {@code i} into the lanes, from the roots there. */
   void settle(ShadowLanes lanes, int i, double interval_s, long interval_ns) {
     int found = edges(lanes, i, interval_s, interval_ns);
-    Phase phase = Limb.phase(lanes.chord_ratio[i]);
+    Phase phase = Limb.phase(lanes.chordRow_ratio[0][i]);
     lanes.edges[i] = found;
     lanes.phase[i] = phase.code;
     lanes.from_s[i] = 0;
@@ -152,34 +152,33 @@ public final class Shadow {
 
   /** Edges from the roots in the lanes, or -1 where those do not tell. */
   private int edges(ShadowLanes lanes, int i, double interval_s, long interval_ns) {
-    int n = lanes.count;
     edges = 0;
     parts = 1;
     step_s = interval_s;
     if (lanes.firstSlope_value[i] < 0 != lanes.secondSlope_value[i] < 0) {
       return -1;
     }
-    double a = lanes.chord_ratio[i];
-    double b = lanes.chord_ratio[n + i];
-    if (a >= 1 && b < 1 && !add(lanes, i, Phase.PENUMBRA)) {
+    double a = lanes.chordRow_ratio[0][i];
+    double b = lanes.chordRow_ratio[1][i];
+    if (a >= 1 && b < 1 && !add(lanes, 0, i, Phase.PENUMBRA)) {
       return -1;
     }
-    if (a > -1 && b <= -1 && !add(lanes, n + i, Phase.UMBRA)) {
+    if (a > -1 && b <= -1 && !add(lanes, 1, i, Phase.UMBRA)) {
       return -1;
     }
-    if (a <= -1 && b > -1 && !add(lanes, n + i, Phase.PENUMBRA)) {
+    if (a <= -1 && b > -1 && !add(lanes, 1, i, Phase.PENUMBRA)) {
       return -1;
     }
-    if (a < 1 && b >= 1 && !add(lanes, i, Phase.SUN)) {
+    if (a < 1 && b >= 1 && !add(lanes, 0, i, Phase.SUN)) {
       return -1;
     }
     return settle(Limb.phase(a), interval_ns);
   }
 
-  private boolean add(ShadowLanes lanes, int at, Phase begins) {
-    double right = lanes.rightRoot_ratio[at];
+  private boolean add(ShadowLanes lanes, int side, int i, Phase begins) {
+    double right = lanes.rightRoot_ratio[side][i];
     add(0, right, begins);
-    return LimbCurve.settled(lanes.lastRoot_ratio[at], lanes.root_ratio[at])
+    return LimbCurve.settled(lanes.lastRoot_ratio[side][i], lanes.root_ratio[side][i])
         && right >= -1
         && right <= 1;
   }

@@ -22,10 +22,12 @@ final class ShadowAxis {
   final double[] fourth_m;
   final double[] fifth_m;
 
-  /** Places of {@link ShadowLanes#ROWS} looks, and from there to the Sun. */
+  /** Places of {@link ShadowLanes#ROWS} looks, the Sun then, and the way from there to it. */
   final double[] at_m;
 
+  final double[] sun_m;
   final double[] to_m;
+  private final double[] row_m;
 
   ShadowAxis(int room) {
     first_m = new double[room];
@@ -40,7 +42,9 @@ final class ShadowAxis {
     fourth_m = new double[room];
     fifth_m = new double[room];
     at_m = new double[ShadowLanes.ROWS * room];
+    sun_m = new double[ShadowLanes.ROWS * room];
     to_m = new double[ShadowLanes.ROWS * room];
+    row_m = new double[room];
   }
 
   void take(int lane, double[] p, double[] v, int at, double[] sun, int sunAt, double step_s) {
@@ -56,14 +60,19 @@ final class ShadowAxis {
   void nodes(int n) {
     System.arraycopy(first_m, 0, at_m, 0, n);
     System.arraycopy(second_m, 0, at_m, n, n);
-    to(first_m, firstSun_m, to_m, 0, n);
-    to(second_m, secondSun_m, to_m, n, n);
-    to(firstSun_m, secondSun_m, sunChange_m, 0, n);
+    System.arraycopy(firstSun_m, 0, sun_m, 0, n);
+    System.arraycopy(secondSun_m, 0, sun_m, n, n);
+    difference(secondSun_m, firstSun_m, sunChange_m, n);
   }
 
-  private static void to(double[] p, double[] sun, double[] out, int base, int n) {
+  /** The way to the Sun in all {@code n} looks. */
+  void toSun(int n) {
+    difference(sun_m, at_m, to_m, n);
+  }
+
+  private static void difference(double[] a, double[] b, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[base + i] = sun[i] - p[i];
+      out[i] = a[i] - b[i];
     }
   }
 
@@ -111,13 +120,15 @@ final class ShadowAxis {
     }
   }
 
-  /** Looks at one fraction of every interval. */
-  void row(double ratio, int base, int n) {
-    at(this, ratio, at_m, base, n);
-    sun(firstSun_m, sunChange_m, ratio, at_m, to_m, base, n);
+  /** Looks at a fraction of each interval. */
+  void row(double[] ratio, int row, int n) {
+    at(this, ratio, row_m, n);
+    System.arraycopy(row_m, 0, at_m, row * n, n);
+    sun(firstSun_m, sunChange_m, ratio, row_m, n);
+    System.arraycopy(row_m, 0, sun_m, row * n, n);
   }
 
-  private static void at(ShadowAxis axis, double ratio, double[] out, int base, int n) {
+  private static void at(ShadowAxis axis, double[] ratio, double[] out, int n) {
     double[] c0 = axis.first_m;
     double[] c1 = axis.firstChange_m;
     double[] c2 = axis.square_m;
@@ -125,43 +136,13 @@ final class ShadowAxis {
     double[] c4 = axis.fourth_m;
     double[] c5 = axis.fifth_m;
     for (int i = 0; i < n; i++) {
-      out[base + i] = Quintic.at(c0[i], c1[i], c2[i], c3[i], c4[i], c5[i], ratio);
+      out[i] = Quintic.at(c0[i], c1[i], c2[i], c3[i], c4[i], c5[i], ratio[i]);
     }
   }
 
-  private static void sun(
-      double[] sun, double[] change, double ratio, double[] at, double[] out, int base, int n) {
+  private static void sun(double[] sun, double[] change, double[] ratio, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[base + i] = sun[i] + ratio * change[i] - at[base + i];
-    }
-  }
-
-  /** Looks at a fraction of its own in every interval. */
-  void row(double[] ratio, int from, int base, int n) {
-    at(this, ratio, from, at_m, base, n);
-    sun(this, ratio, from, to_m, base, n);
-  }
-
-  private static void at(
-      ShadowAxis axis, double[] ratio, int from, double[] out, int base, int n) {
-    double[] c0 = axis.first_m;
-    double[] c1 = axis.firstChange_m;
-    double[] c2 = axis.square_m;
-    double[] c3 = axis.cube_m;
-    double[] c4 = axis.fourth_m;
-    double[] c5 = axis.fifth_m;
-    for (int i = 0; i < n; i++) {
-      out[base + i] = Quintic.at(c0[i], c1[i], c2[i], c3[i], c4[i], c5[i], ratio[from + i]);
-    }
-  }
-
-  private static void sun(
-      ShadowAxis axis, double[] ratio, int from, double[] out, int base, int n) {
-    double[] sun = axis.firstSun_m;
-    double[] change = axis.sunChange_m;
-    double[] at = axis.at_m;
-    for (int i = 0; i < n; i++) {
-      out[base + i] = sun[i] + ratio[from + i] * change[i] - at[base + i];
+      out[i] = sun[i] + ratio[i] * change[i];
     }
   }
 }

@@ -5,7 +5,8 @@ package space.skyrack.environment;
  *
  * <p>Shape: interval i at index i; what stands there for several looks has rows as long as there
  * are intervals. Rows of looks: both nodes, both inner points of {@link LimbCurve}, both outer
- * ones; the looks at roots take the outer ones' place.
+ * ones; the looks at roots take the first two rows when the others have been read. Loops read every
+ * array at their own index: with an offset for the row they would not become vectors.
  */
 final class ShadowLanes {
   static final int ROWS = 6;
@@ -14,22 +15,32 @@ final class ShadowLanes {
   ShadowAxis y;
   ShadowAxis z;
 
+  /** Acceleration over position; the first two arrays hold both nodes, one behind the other. */
   double[] firstAcross_ratio;
+
   double[] secondAcross_ratio;
   double[] firstAlong_ratio;
   double[] secondAlong_ratio;
 
   /** Steps of {@link Limb#look}. */
-  double[] perDistance_per_m;
+  double[] square_m2;
 
+  double[] product_m2;
+  double[] perDistance_per_m;
   double[] perRadius_per_m;
   double[] cosSun_ratio;
   double[] sinSquare_ratio;
+  double[] down_ratio;
   double[] side_ratio;
   double[] adjacent_ratio;
   double[] opposite_ratio;
   double[] chord_ratio;
   double[] bend_ratio;
+
+  /** The looks of each row. */
+  double[][] chordRow_ratio;
+
+  double[][] bendRow_ratio;
 
   /** Coefficients of {@link LimbCurve}. */
   double[][] chord_value;
@@ -38,12 +49,14 @@ final class ShadowLanes {
   double[] firstSlope_value;
   double[] secondSlope_value;
 
-  /** Roots at both thresholds: two rows, that at full light first. */
-  double[] root_ratio;
+  /** Roots at both thresholds, that of full light first. */
+  double[][] root_ratio;
 
-  double[] lastRoot_ratio;
-  double[] rightRoot_ratio;
-  double[] rootTime_ratio;
+  double[][] lastRoot_ratio;
+  double[][] rightRoot_ratio;
+
+  /** A time in each interval. */
+  double[] time_ratio;
 
   /** The penumbra of each interval. */
   double[] from_s;
@@ -95,30 +108,35 @@ final class ShadowLanes {
     x = new ShadowAxis(size);
     y = new ShadowAxis(size);
     z = new ShadowAxis(size);
-    firstAcross_ratio = new double[size];
+    firstAcross_ratio = new double[2 * size];
     secondAcross_ratio = new double[size];
-    firstAlong_ratio = new double[size];
+    firstAlong_ratio = new double[2 * size];
     secondAlong_ratio = new double[size];
+    square_m2 = new double[ROWS * size];
+    product_m2 = new double[ROWS * size];
     perDistance_per_m = new double[ROWS * size];
     perRadius_per_m = new double[ROWS * size];
     cosSun_ratio = new double[ROWS * size];
     sinSquare_ratio = new double[ROWS * size];
+    down_ratio = new double[ROWS * size];
     side_ratio = new double[ROWS * size];
     adjacent_ratio = new double[ROWS * size];
     opposite_ratio = new double[ROWS * size];
     chord_ratio = new double[ROWS * size];
     bend_ratio = new double[ROWS * size];
+    visible_fraction = new double[ROWS * size];
+    chordRow_ratio = new double[ROWS][size];
+    bendRow_ratio = new double[4][size];
     chord_value = new double[6][size];
     bend_value = new double[4][size];
+    root_ratio = new double[2][size];
+    lastRoot_ratio = new double[2][size];
+    rightRoot_ratio = new double[2][size];
     firstSlope_value = new double[size];
     secondSlope_value = new double[size];
-    root_ratio = new double[2 * size];
-    lastRoot_ratio = new double[2 * size];
-    rightRoot_ratio = new double[2 * size];
-    rootTime_ratio = new double[2 * size];
+    time_ratio = new double[size];
     from_s = new double[size];
     to_s = new double[size];
-    visible_fraction = new double[Gauss.POINTS * size];
     share_fraction = new double[size];
     edges = new int[size];
     phase = new byte[size];

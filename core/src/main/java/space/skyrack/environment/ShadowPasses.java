@@ -1,5 +1,7 @@
 package space.skyrack.environment;
 
+import java.util.Arrays;
+
 /**
  * {@link Shadow} over all intervals of {@link ShadowLanes}, bit for bit, one short loop a quantity.
  *
@@ -16,155 +18,156 @@ final class ShadowPasses {
   static void roots(ShadowLanes lanes, double stretch, double step_s) {
     int n = lanes.count;
     motion(lanes, step_s, n);
-    row(lanes, -INNER_ratio, 2 * n, n);
-    row(lanes, INNER_ratio, 3 * n, n);
-    row(lanes, -OUTER_ratio, 4 * n, n);
-    row(lanes, OUTER_ratio, 5 * n, n);
-    LimbPasses.perRadius(lanes, 2 * n, 6 * n);
-    LimbPasses.look(lanes, stretch, 0, 6 * n);
+    row(lanes, -INNER_ratio, 2, n);
+    row(lanes, INNER_ratio, 3, n);
+    row(lanes, -OUTER_ratio, 4, n);
+    row(lanes, OUTER_ratio, 5, n);
+    LimbPasses.look(lanes, stretch, 6 * n);
     LimbPasses.bend(lanes, lanes.bend_ratio, 4 * n);
-    chords(lanes, n);
-    bends(lanes, n);
+    curve(lanes, n);
     slope(lanes.chord_value, -1, lanes.firstSlope_value, n);
     slope(lanes.chord_value, 1, lanes.secondSlope_value, n);
-    root(lanes, -1, 0, n);
-    root(lanes, 1, n, n);
-    time(lanes.root_ratio, lanes.rootTime_ratio, 2 * n);
-    for (int side = 0; side < 2; side++) {
-      lanes.x.row(lanes.rootTime_ratio, side * n, (4 + side) * n, n);
-      lanes.y.row(lanes.rootTime_ratio, side * n, (4 + side) * n, n);
-      lanes.z.row(lanes.rootTime_ratio, side * n, (4 + side) * n, n);
+    for (int s = 0; s < 2; s++) {
+      root(lanes, s, 2 * s - 1, n);
+      time(lanes.root_ratio[s], lanes.time_ratio, n);
+      row(lanes, s, n);
     }
-    LimbPasses.perRadius(lanes, 4 * n, 6 * n);
-    LimbPasses.look(lanes, stretch, 4 * n, 6 * n);
-    right(lanes, -1, lanes.rightRoot_ratio, 0, n);
-    right(lanes, 1, lanes.rightRoot_ratio, n, n);
+    LimbPasses.look(lanes, stretch, 2 * n);
+    for (int s = 0; s < 2; s++) {
+      System.arraycopy(lanes.chord_ratio, s * n, lanes.time_ratio, 0, n);
+      double[] u = lanes.root_ratio[s];
+      right(lanes.chord_value, 2 * s - 1, u, lanes.time_ratio, lanes.rightRoot_ratio[s], n);
+    }
   }
 
   private static void motion(ShadowLanes lanes, double step_s, int n) {
     lanes.x.nodes(n);
     lanes.y.nodes(n);
     lanes.z.nodes(n);
-    LimbPasses.perRadius(lanes, 0, 2 * n);
-    double[] per = lanes.perRadius_per_m;
-    across(lanes.z.first_m, per, 0, step_s, lanes.firstAcross_ratio, n);
-    across(lanes.z.second_m, per, n, step_s, lanes.secondAcross_ratio, n);
-    along(lanes.z.first_m, per, 0, step_s, lanes.firstAlong_ratio, n);
-    along(lanes.z.second_m, per, n, step_s, lanes.secondAlong_ratio, n);
+    LimbPasses.radius(lanes, 2 * n);
+    across(lanes.z.at_m, lanes.perRadius_per_m, step_s, lanes.firstAcross_ratio, 2 * n);
+    along(lanes.z.at_m, lanes.perRadius_per_m, step_s, lanes.firstAlong_ratio, 2 * n);
+    System.arraycopy(lanes.firstAcross_ratio, n, lanes.secondAcross_ratio, 0, n);
+    System.arraycopy(lanes.firstAlong_ratio, n, lanes.secondAlong_ratio, 0, n);
     lanes.x.motion(lanes.firstAcross_ratio, lanes.secondAcross_ratio, n);
     lanes.y.motion(lanes.firstAcross_ratio, lanes.secondAcross_ratio, n);
     lanes.z.motion(lanes.firstAlong_ratio, lanes.secondAlong_ratio, n);
   }
 
-  private static void across(
-      double[] z, double[] per, int base, double step_s, double[] out, int n) {
+  private static void across(double[] z, double[] per, double step_s, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = Quintic.across(z[i], per[base + i], step_s);
+      out[i] = Quintic.across(z[i], per[i], step_s);
     }
   }
 
-  private static void along(
-      double[] z, double[] per, int base, double step_s, double[] out, int n) {
+  private static void along(double[] z, double[] per, double step_s, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = Quintic.along(z[i], per[base + i], step_s);
+      out[i] = Quintic.along(z[i], per[i], step_s);
     }
   }
 
-  private static void row(ShadowLanes lanes, double u, int base, int n) {
-    double ratio = 0.5 * (u + 1);
-    lanes.x.row(ratio, base, n);
-    lanes.y.row(ratio, base, n);
-    lanes.z.row(ratio, base, n);
+  private static void row(ShadowLanes lanes, double u, int row, int n) {
+    Arrays.fill(lanes.time_ratio, 0, n, 0.5 * (u + 1));
+    row(lanes, row, n);
   }
 
-  private static void chords(ShadowLanes lanes, int n) {
-    double[] q = lanes.chord_ratio;
+  private static void row(ShadowLanes lanes, int row, int n) {
+    lanes.x.row(lanes.time_ratio, row, n);
+    lanes.y.row(lanes.time_ratio, row, n);
+    lanes.z.row(lanes.time_ratio, row, n);
+  }
+
+  private static void curve(ShadowLanes lanes, int n) {
+    double[][] q = lanes.chordRow_ratio;
+    for (int r = 0; r < q.length; r++) {
+      System.arraycopy(lanes.chord_ratio, r * n, q[r], 0, n);
+    }
     double[][] c = lanes.chord_value;
-    evenFourth(q, c[4], n);
-    evenSecond(q, c[4], c[2], n);
-    evenLeast(q, c[4], c[0], n);
-    oddFourth(q, c[5], n);
-    oddSecond(q, c[5], c[3], n);
-    oddLeast(q, c[5], c[1], n);
+    evenFourth(q[0], q[1], q[2], q[3], q[4], q[5], c[4], n);
+    evenSecond(q[2], q[3], q[4], q[5], c[4], c[2], n);
+    evenLeast(q[2], q[3], q[4], q[5], c[4], c[0], n);
+    oddFourth(q[0], q[1], q[2], q[3], q[4], q[5], c[5], n);
+    oddSecond(q[2], q[3], q[4], q[5], c[5], c[3], n);
+    oddLeast(q[2], q[3], q[4], q[5], c[5], c[1], n);
+    double[][] p = lanes.bendRow_ratio;
+    for (int r = 0; r < p.length; r++) {
+      System.arraycopy(lanes.bend_ratio, r * n, p[r], 0, n);
+    }
+    double[][] b = lanes.bend_value;
+    evenBow(p[0], p[1], p[2], p[3], b[2], n);
+    evenEnd(p[0], p[1], b[2], b[0], n);
+    oddBow(p[0], p[1], p[2], p[3], b[3], n);
+    oddEnd(p[0], p[1], b[3], b[1], n);
   }
 
-  private static void evenFourth(double[] q, double[] out, int n) {
+  private static void evenFourth(
+      double[] a, double[] f, double[] c, double[] d, double[] b, double[] e, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      double in = 0.5 * (q[2 * n + i] + q[3 * n + i]);
-      double mid = 0.5 * (q[4 * n + i] + q[5 * n + i]);
-      out[i] = LimbCurve.fourth(in, mid, 0.5 * (q[i] + q[n + i]));
+      out[i] = LimbCurve.fourth(0.5 * (c[i] + d[i]), 0.5 * (b[i] + e[i]), 0.5 * (a[i] + f[i]));
     }
   }
 
-  private static void evenSecond(double[] q, double[] fourth, double[] out, int n) {
+  private static void evenSecond(
+      double[] c, double[] d, double[] b, double[] e, double[] fourth, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      double in = 0.5 * (q[2 * n + i] + q[3 * n + i]);
-      out[i] = LimbCurve.second(in, 0.5 * (q[4 * n + i] + q[5 * n + i]), fourth[i]);
+      out[i] = LimbCurve.second(0.5 * (c[i] + d[i]), 0.5 * (b[i] + e[i]), fourth[i]);
     }
   }
 
-  private static void evenLeast(double[] q, double[] fourth, double[] out, int n) {
+  private static void evenLeast(
+      double[] c, double[] d, double[] b, double[] e, double[] fourth, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      double in = 0.5 * (q[2 * n + i] + q[3 * n + i]);
-      out[i] = LimbCurve.least(in, 0.5 * (q[4 * n + i] + q[5 * n + i]), fourth[i]);
+      out[i] = LimbCurve.least(0.5 * (c[i] + d[i]), 0.5 * (b[i] + e[i]), fourth[i]);
     }
   }
 
-  private static void oddFourth(double[] q, double[] out, int n) {
+  private static void oddFourth(
+      double[] a, double[] f, double[] c, double[] d, double[] b, double[] e, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      double in = LimbCurve.odd(q[2 * n + i], q[3 * n + i], INNER_ratio);
-      double mid = LimbCurve.odd(q[4 * n + i], q[5 * n + i], OUTER_ratio);
-      out[i] = LimbCurve.fourth(in, mid, LimbCurve.odd(q[i], q[n + i], 1));
+      double in = LimbCurve.odd(c[i], d[i], INNER_ratio);
+      double mid = LimbCurve.odd(b[i], e[i], OUTER_ratio);
+      out[i] = LimbCurve.fourth(in, mid, LimbCurve.odd(a[i], f[i], 1));
     }
   }
 
-  private static void oddSecond(double[] q, double[] fourth, double[] out, int n) {
+  private static void oddSecond(
+      double[] c, double[] d, double[] b, double[] e, double[] fourth, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      double in = LimbCurve.odd(q[2 * n + i], q[3 * n + i], INNER_ratio);
-      double mid = LimbCurve.odd(q[4 * n + i], q[5 * n + i], OUTER_ratio);
-      out[i] = LimbCurve.second(in, mid, fourth[i]);
+      double in = LimbCurve.odd(c[i], d[i], INNER_ratio);
+      out[i] = LimbCurve.second(in, LimbCurve.odd(b[i], e[i], OUTER_ratio), fourth[i]);
     }
   }
 
-  private static void oddLeast(double[] q, double[] fourth, double[] out, int n) {
+  private static void oddLeast(
+      double[] c, double[] d, double[] b, double[] e, double[] fourth, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      double in = LimbCurve.odd(q[2 * n + i], q[3 * n + i], INNER_ratio);
-      double mid = LimbCurve.odd(q[4 * n + i], q[5 * n + i], OUTER_ratio);
-      out[i] = LimbCurve.least(in, mid, fourth[i]);
+      double in = LimbCurve.odd(c[i], d[i], INNER_ratio);
+      out[i] = LimbCurve.least(in, LimbCurve.odd(b[i], e[i], OUTER_ratio), fourth[i]);
     }
   }
 
-  private static void bends(ShadowLanes lanes, int n) {
-    double[] q = lanes.bend_ratio;
-    double[][] c = lanes.bend_value;
-    evenBow(q, c[2], n);
-    evenEnd(q, c[2], c[0], n);
-    oddBow(q, c[3], n);
-    oddEnd(q, c[3], c[1], n);
-  }
-
-  private static void evenBow(double[] q, double[] out, int n) {
+  private static void evenBow(double[] a, double[] f, double[] c, double[] d, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = LimbCurve.bow(0.5 * (q[i] + q[n + i]), 0.5 * (q[2 * n + i] + q[3 * n + i]));
+      out[i] = LimbCurve.bow(0.5 * (a[i] + f[i]), 0.5 * (c[i] + d[i]));
     }
   }
 
-  private static void evenEnd(double[] q, double[] bow, double[] out, int n) {
+  private static void evenEnd(double[] a, double[] f, double[] bow, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = 0.5 * (q[i] + q[n + i]) - bow[i];
+      out[i] = 0.5 * (a[i] + f[i]) - bow[i];
     }
   }
 
-  private static void oddBow(double[] q, double[] out, int n) {
+  private static void oddBow(double[] a, double[] f, double[] c, double[] d, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      double in = LimbCurve.odd(q[2 * n + i], q[3 * n + i], INNER_ratio);
-      out[i] = LimbCurve.bow(LimbCurve.odd(q[i], q[n + i], 1), in);
+      double in = LimbCurve.odd(c[i], d[i], INNER_ratio);
+      out[i] = LimbCurve.bow(LimbCurve.odd(a[i], f[i], 1), in);
     }
   }
 
-  private static void oddEnd(double[] q, double[] bow, double[] out, int n) {
+  private static void oddEnd(double[] a, double[] f, double[] bow, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = LimbCurve.odd(q[i], q[n + i], 1) - bow[i];
+      out[i] = LimbCurve.odd(a[i], f[i], 1) - bow[i];
     }
   }
 
@@ -179,25 +182,24 @@ final class ShadowPasses {
     }
   }
 
-  private static void root(ShadowLanes lanes, double side, int base, int n) {
-    double[] even = lanes.lastRoot_ratio;
-    double[] odd = lanes.root_ratio;
-    start(lanes.chord_ratio, side, odd, base, n);
-    newton(lanes.chord_value, side, odd, even, base, n);
-    newton(lanes.chord_value, side, even, odd, base, n);
-    newton(lanes.chord_value, side, odd, even, base, n);
-    lanes.lastRoot_ratio = odd;
-    lanes.root_ratio = even;
+  private static void root(ShadowLanes lanes, int s, double side, int n) {
+    double[] even = lanes.lastRoot_ratio[s];
+    double[] odd = lanes.root_ratio[s];
+    start(lanes.chordRow_ratio[0], lanes.chordRow_ratio[1], side, odd, n);
+    newton(lanes.chord_value, side, odd, even, n);
+    newton(lanes.chord_value, side, even, odd, n);
+    newton(lanes.chord_value, side, odd, even, n);
+    lanes.lastRoot_ratio[s] = odd;
+    lanes.root_ratio[s] = even;
   }
 
-  private static void start(double[] q, double side, double[] out, int base, int n) {
+  private static void start(double[] a, double[] f, double side, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[base + i] = LimbCurve.start(q[i] + side, q[n + i] + side);
+      out[i] = LimbCurve.start(a[i] + side, f[i] + side);
     }
   }
 
-  private static void newton(
-      double[][] c, double side, double[] in, double[] out, int base, int n) {
+  private static void newton(double[][] c, double side, double[] in, double[] out, int n) {
     double[] c0 = c[0];
     double[] c1 = c[1];
     double[] c2 = c[2];
@@ -205,8 +207,7 @@ final class ShadowPasses {
     double[] c4 = c[4];
     double[] c5 = c[5];
     for (int i = 0; i < n; i++) {
-      out[base + i] =
-          LimbCurve.newton(c0[i] + side, c1[i], c2[i], c3[i], c4[i], c5[i], in[base + i]);
+      out[i] = LimbCurve.newton(c0[i] + side, c1[i], c2[i], c3[i], c4[i], c5[i], in[i]);
     }
   }
 
@@ -216,60 +217,61 @@ final class ShadowPasses {
     }
   }
 
-  private static void right(ShadowLanes lanes, double side, double[] out, int base, int n) {
-    double[] q = lanes.chord_ratio;
-    double[] u = lanes.root_ratio;
-    double[] c1 = lanes.chord_value[1];
-    double[] c2 = lanes.chord_value[2];
-    double[] c3 = lanes.chord_value[3];
-    double[] c4 = lanes.chord_value[4];
-    double[] c5 = lanes.chord_value[5];
-    int look = 4 * n + base;
+  private static void right(
+      double[][] c, double side, double[] u, double[] look, double[] out, int n) {
+    double[] c1 = c[1];
+    double[] c2 = c[2];
+    double[] c3 = c[3];
+    double[] c4 = c[4];
+    double[] c5 = c[5];
     for (int i = 0; i < n; i++) {
-      double slope = Quintic.slope(c1[i], c2[i], c3[i], c4[i], c5[i], u[base + i]);
-      out[base + i] = u[base + i] - (q[look + i] + side) / slope;
+      double slope = Quintic.slope(c1[i], c2[i], c3[i], c4[i], c5[i], u[i]);
+      out[i] = u[i] - (look[i] + side) / slope;
     }
   }
 
   /** Mean visible shares between {@code from_s} and {@code to_s}. */
   static void shares(ShadowLanes lanes, double step_s) {
     int n = lanes.count;
-    double perHalf = 2 / step_s;
+    double[] u = lanes.time_ratio;
+    double[] row = lanes.share_fraction;
     for (int p = 0; p < Gauss.POINTS; p++) {
-      chord(lanes, Gauss.rise(p), perHalf, lanes.chord_ratio, p * n, n);
-      bend(lanes, Gauss.rise(p), perHalf, lanes.bend_ratio, p * n, n);
+      point(lanes.from_s, lanes.to_s, Gauss.rise(p), 2 / step_s, u, n);
+      chord(lanes.chord_value, u, row, n);
+      System.arraycopy(row, 0, lanes.chord_ratio, p * n, n);
+      bend(lanes.bend_value, u, row, n);
+      System.arraycopy(row, 0, lanes.bend_ratio, p * n, n);
     }
     visible(lanes.chord_ratio, lanes.bend_ratio, lanes.visible_fraction, Gauss.POINTS * n);
-    sum(lanes.visible_fraction, lanes.share_fraction, n);
+    sum(lanes.visible_fraction, row, n);
   }
 
-  private static void chord(
-      ShadowLanes lanes, double rise, double perHalf, double[] out, int base, int n) {
-    double[] from = lanes.from_s;
-    double[] to = lanes.to_s;
-    double[] c0 = lanes.chord_value[0];
-    double[] c1 = lanes.chord_value[1];
-    double[] c2 = lanes.chord_value[2];
-    double[] c3 = lanes.chord_value[3];
-    double[] c4 = lanes.chord_value[4];
-    double[] c5 = lanes.chord_value[5];
+  private static void point(
+      double[] from, double[] to, double rise, double perHalf, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      double u = (from[i] + (to[i] - from[i]) * rise) * perHalf - 1;
-      out[base + i] = Quintic.at(c0[i], c1[i], c2[i], c3[i], c4[i], c5[i], u);
+      out[i] = (from[i] + (to[i] - from[i]) * rise) * perHalf - 1;
     }
   }
 
-  private static void bend(
-      ShadowLanes lanes, double rise, double perHalf, double[] out, int base, int n) {
-    double[] from = lanes.from_s;
-    double[] to = lanes.to_s;
-    double[] c0 = lanes.bend_value[0];
-    double[] c1 = lanes.bend_value[1];
-    double[] c2 = lanes.bend_value[2];
-    double[] c3 = lanes.bend_value[3];
+  private static void chord(double[][] c, double[] u, double[] out, int n) {
+    double[] c0 = c[0];
+    double[] c1 = c[1];
+    double[] c2 = c[2];
+    double[] c3 = c[3];
+    double[] c4 = c[4];
+    double[] c5 = c[5];
     for (int i = 0; i < n; i++) {
-      double u = (from[i] + (to[i] - from[i]) * rise) * perHalf - 1;
-      out[base + i] = LimbCurve.cubic(c0[i], c1[i], c2[i], c3[i], u);
+      out[i] = Quintic.at(c0[i], c1[i], c2[i], c3[i], c4[i], c5[i], u[i]);
+    }
+  }
+
+  private static void bend(double[][] c, double[] u, double[] out, int n) {
+    double[] c0 = c[0];
+    double[] c1 = c[1];
+    double[] c2 = c[2];
+    double[] c3 = c[3];
+    for (int i = 0; i < n; i++) {
+      out[i] = LimbCurve.cubic(c0[i], c1[i], c2[i], c3[i], u[i]);
     }
   }
 
