@@ -163,15 +163,6 @@ public final class Limb {
     if (chord_ratio <= -1.0) {
       return 0.0;
     }
-    return Math.min(1.0, partial_fraction(chord_ratio, bend_ratio));
-  }
-
-  /** Visible share where the limb goes through the disc, without a branch. */
-  static double partial_fraction(double chord, double bend) {
-    double high = Math.min(Math.abs(chord), 1.0);
-    double square = 1.0 - high * high;
-    double half = Math.sqrt(square);
-    double straight = (ArcSine.ofPositive(high) + high * half) * (1.0 / Math.PI);
-    return 0.5 + Math.signum(chord) * straight + bend * square * half;
+    return Math.min(1.0, DiscShare.of(chord_ratio, bend_ratio));
   }
 }

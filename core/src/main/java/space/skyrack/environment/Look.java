@@ -10,11 +10,6 @@ final class Look {
     bend_ratio = limb.bend_ratio;
   }
 
-  void set(double chord, double bend) {
-    chord_ratio = chord;
-    bend_ratio = bend;
-  }
-
   void copy(Look other) {
     chord_ratio = other.chord_ratio;
     bend_ratio = other.bend_ratio;

@@ -105,9 +105,7 @@ public final class Predictor {
         continue;
       }
       runs.add(k, calm(lane + k));
-      while (k < steps && lanes.band_m2[lane + k] < 0) {
-        k++;
-      }
+      k = ShadowBand.calmUntil(lanes.band_m2, lane + k, lane + steps) - lane;
     }
     runs.end();
   }

@@ -195,7 +195,7 @@ public final class Shadow {
   private double share(double at_s) {
     if (parts == 1) {
       double u = at_s * (2 / step_s) - 1;
-      return Limb.partial_fraction(curve.chord(u), curve.bend(u));
+      return DiscShare.of(curve.chord(u), curve.bend(u));
     }
     look(at_s / step_s);
     return limb.visible_fraction();

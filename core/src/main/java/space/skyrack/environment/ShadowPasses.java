@@ -277,7 +277,7 @@ final class ShadowPasses {
 
   private static void visible(double[] chord, double[] bend, double[] out, int n) {
     for (int i = 0; i < n; i++) {
-      out[i] = Limb.partial_fraction(chord[i], bend[i]);
+      out[i] = DiscShare.of(chord[i], bend[i]);
     }
   }
 
