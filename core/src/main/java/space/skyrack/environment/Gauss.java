@@ -17,16 +17,8 @@ final class Gauss {
   /** Points of {@link #rise}. */
   static final int POINTS = 6;
 
-  private static final double[] RISE_ratio = new double[POINTS];
-  private static final double[] RISE_WEIGHT_ratio = new double[POINTS];
-
-  static {
-    for (int p = 0; p < POINTS; p++) {
-      double at = p % 2 == 0 ? NODE_ratio[p / 2] : 1 - NODE_ratio[p / 2];
-      RISE_ratio[p] = at * at * (3 - 2 * at);
-      RISE_WEIGHT_ratio[p] = WEIGHT_ratio[p / 2] * 6 * at * (1 - at);
-    }
-  }
+  private static final double[] RISE_ratio = rises();
+  private static final double[] RISE_WEIGHT_ratio = riseWeights();
 
   private Gauss() {}
 
@@ -45,5 +37,25 @@ final class Gauss {
 
   static double weight(int i) {
     return WEIGHT_ratio[i];
+  }
+
+  private static double[] rises() {
+    double[] rises = new double[POINTS];
+    for (int p = 0; p < POINTS; p++) {
+      rises[p] = point(p) * point(p) * (3 - 2 * point(p));
+    }
+    return rises;
+  }
+
+  private static double[] riseWeights() {
+    double[] weights = new double[POINTS];
+    for (int p = 0; p < POINTS; p++) {
+      weights[p] = WEIGHT_ratio[p / 2] * 6 * point(p) * (1 - point(p));
+    }
+    return weights;
+  }
+
+  private static double point(int p) {
+    return p % 2 == 0 ? NODE_ratio[p / 2] : 1 - NODE_ratio[p / 2];
   }
 }

@@ -1,13 +1,14 @@
 package space.skyrack.environment;
 
 /**
- * The height of the Sun above the limb over one part of an interval, as a polynomial in time.
+ * The height of the Sun above the limb, over the Sun's radius, as a polynomial in time over one
+ * part of an interval.
  *
  * <p>Time runs from u = -1 to u = 1. The height is the polynomial of degree 5 through the six
- * Chebyshev-Lobatto points cos(j pi / 5); the Sun's radius and the curvature of the limb vary
- * little and are cubics through both ends and the inner two. Errors on a part of 60 s: roots within
- * 4 us at 150 km, where the limb is nearest and the height bends most; {@link Shadow} looks once
- * more at each.
+ * Chebyshev-Lobatto points cos(j pi / 5); what the curvature of the limb adds to the visible share
+ * varies little and is a cubic through both ends and the inner two. Errors on a part of 60 s: roots
+ * within 4 us at 150 km, where the limb is nearest and the height bends most; {@link Shadow} looks
+ * once more at each.
  */
 final class LimbCurve {
   /** Inner and outer points between the ends, and their squares. */

@@ -16,8 +16,7 @@ final class LimbPasses {
     lanes.x.toSun(n);
     lanes.y.toSun(n);
     lanes.z.toSun(n);
-    square(lanes.x.to_m, lanes.y.to_m, lanes.z.to_m, lanes.product_m2, n);
-    perRoot(lanes.product_m2, lanes.perDistance_per_m, n);
+    perLength(lanes.x.to_m, lanes.y.to_m, lanes.z.to_m, lanes.perDistance_per_m, n);
     dot(lanes.x, lanes.y, lanes.z, lanes.product_m2, n);
     cosSun(lanes, lanes.cosSun_ratio, n);
     sinSquare(lanes.cosSun_ratio, lanes.sinSquare_ratio, n);
@@ -31,6 +30,12 @@ final class LimbPasses {
   private static void square(double[] x, double[] y, double[] z, double[] out, int n) {
     for (int k = 0; k < n; k++) {
       out[k] = x[k] * x[k] + y[k] * y[k] + z[k] * z[k];
+    }
+  }
+
+  private static void perLength(double[] x, double[] y, double[] z, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      out[k] = Limb.perLength(x[k], y[k], z[k]);
     }
   }
 

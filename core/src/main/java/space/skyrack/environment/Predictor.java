@@ -9,7 +9,7 @@ import space.skyrack.time.Grid;
  *
  * <p>Holds scratch arrays and the Sun of the last grid: one instance per thread. Allocates nothing
  * but longer lists of pieces and edges when they are too short. Speed: 75 million steps of 60 s per
- * second and core in sunlight, 30 million in eclipse season.
+ * second and core in sunlight, 50 million in eclipse season.
  */
 public final class Predictor {
   /** Intervals that may hold an edge, collected over satellites for {@link ShadowPasses}. */

@@ -17,13 +17,17 @@ import space.skyrack.orbit.Ephemeris;
  * nodes alone, so the edges of an interval do not know which window it was cut from.
  *
  * <p>Method: the interval is cut into parts of at most 60 s. Where a part could touch a threshold,
- * the height of the Sun above the limb is looked at six times and becomes a polynomial ({@link
- * LimbCurve}). If its slope changes sign, the part is cut at the extremum, so that a shadow that
- * begins and ends within the part is found; each side of it is monotone and a sign change there is
- * one root, put right by one more look. Errors: 1 ns of root-finding; interpolation moves edges by
- * 10 us on steps of 60 s, 0.05 ms at 120 s, 0.3 ms at 300 s and 6 ms at 600 s (GMAT's states at 400
- * to 429 km). Grazes that last less than 1 ms can be missed. The mean share is good to 1e-5; of
- * that, the polynomial takes 1e-7 at 150 km.
+ * the height of the Sun above the limb, over its radius, is looked at six times and becomes a
+ * polynomial ({@link LimbCurve}). If its slope changes sign, the part is cut at the extremum, so
+ * that a shadow that begins and ends within the part is found; each side of it is monotone and a
+ * sign change there is one root, put right by one more look. Errors: 1 ns of root-finding;
+ * interpolation moves edges by 10 us on steps of 60 s, 0.05 ms at 120 s, 0.3 ms at 300 s and 6 ms
+ * at 600 s (GMAT's states at 400 to 429 km). Grazes that last less than 1 ms can be missed. The
+ * mean share is good to 1e-5; of that, the polynomial takes 1e-7 at 150 km.
+ *
+ * <p>Steps of at most 60 s go through {@link ShadowPasses} many at a time, with the same bits; this
+ * class alone does the longer ones, and those with an extremum or a root that Newton's three steps
+ * leave unsettled.
  *
  * <p>One instance belongs to one thread.
  */
