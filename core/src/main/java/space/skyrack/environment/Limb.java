@@ -15,7 +15,8 @@ import space.skyrack.environment.Exposure.Phase;
  * </pre>
  *
  * <p>The Sun's centre stands c from u, so c - b is its height above the limb. The phase compares
- * sin(c - b) with the sine of the solar radius.
+ * sin(c - b) with the sine of the solar radius. Both C and q are taken times sin2 c, and tan b over
+ * sin c with them, which saves the division by sin c in v.
  *
  * <p>Errors: the limb is measured in the plane of u and the Sun although its nearest point lies
  * slightly beside it: 1e-7 rad, 0.1 ms of orbital motion. The visible share treats the limb as a
@@ -32,7 +33,12 @@ public final class Limb {
   private static final double OBLATE_ratio =
       1.0 / ((1.0 - FLATTENING_ratio) * (1.0 - FLATTENING_ratio)) - 1.0;
 
-  private final double stretch_ratio;
+  /** Limb curvature times the Sun's radius becomes the share that a parabola leaves, per half^3. */
+  private static final double PER_BEND_value = 1.0 / (3.0 * Math.PI);
+
+  private static final double PER_EQUATOR_SQUARE_per_m2 = 1.0 / (EQUATOR_m * EQUATOR_m);
+
+  final double stretch_ratio;
 
   /** Sine of the height of the Sun's centre above the limb. */
   double height_ratio;
@@ -40,8 +46,14 @@ public final class Limb {
   /** Sine of the angle at which the solar radius is seen. */
   double disc_ratio;
 
+  /** Height over radius: 1 and more in full light, -1 and less in umbra. */
+  double chord_ratio;
+
   /** Cotangent of b: the curvature of the limb. */
   double curvature_ratio;
+
+  /** Visible share that the curvature adds where the limb goes through the Sun's centre. */
+  double bend_ratio;
 
   /** The WGS84 Earth. */
   public Limb() {
@@ -67,53 +79,90 @@ public final class Limb {
     double toX = sunX - x;
     double toY = sunY - y;
     double toZ = sunZ - z;
-    double perDistance = 1.0 / Math.sqrt(toX * toX + toY * toY + toZ * toZ);
-    double square = x * x + y * y + z * z;
-    double perRadius = 1.0 / Math.sqrt(square);
-    double cosSun = -(x * toX + y * toY + z * toZ) * perDistance * perRadius;
-    double sinSun = Math.sqrt(Math.max(1.0 - cosSun * cosSun, 1e-30));
-    double uz = -z * perRadius;
-    double vz = (toZ * perDistance - cosSun * uz) / sinSun;
-    double radiusSquare = square * (1.0 / (EQUATOR_m * EQUATOR_m));
-    double a = 1.0 + stretch_ratio * uz * uz;
-    double b = stretch_ratio * uz * vz;
-    double c = 1.0 + stretch_ratio * vz * vz;
-    double adjacent = c * (radiusSquare * a - 1.0) - radiusSquare * b * b;
-    double opposite = b + Math.sqrt(b * b + adjacent * a);
-    double perHypotenuse = 1.0 / Math.sqrt(opposite * opposite + adjacent * adjacent);
-    height_ratio = (sinSun * adjacent - cosSun * opposite) * perHypotenuse;
+    double perDistance = perLength(toX, toY, toZ);
+    double perRadius = perLength(x, y, z);
+    double cosSun = -dot(x, y, z, toX, toY, toZ) * perDistance * perRadius;
+    double sinSquare = sinSquare(cosSun);
+    double down = -z * perRadius;
+    double side = side(toZ, perDistance, cosSun, down);
+    double adjacent = adjacent(stretch_ratio, dot(x, y, z, x, y, z), sinSquare, down, side);
+    double opposite = opposite(stretch_ratio, adjacent, down, side);
     disc_ratio = Sun.RADIUS_m * perDistance;
-    curvature_ratio = adjacent / opposite;
+    chord_ratio = chord(sinSquare, cosSun, adjacent, opposite, disc_ratio);
+    height_ratio = chord_ratio * disc_ratio;
+    curvature_ratio = curvature(sinSquare, adjacent, opposite);
+    bend_ratio = bend(curvature_ratio, disc_ratio);
+  }
+
+  static double dot(double x, double y, double z, double toX, double toY, double toZ) {
+    return x * toX + y * toY + z * toZ;
+  }
+
+  static double perLength(double x, double y, double z) {
+    return 1.0 / Math.sqrt(x * x + y * y + z * z);
+  }
+
+  /** Square sine of c. */
+  static double sinSquare(double cosSun) {
+    return Math.max(1.0 - cosSun * cosSun, 1e-30);
+  }
+
+  /** The z part of v, times the sine of c. */
+  static double side(double toZ, double perDistance, double cosSun, double down) {
+    return toZ * perDistance - cosSun * down;
+  }
+
+  /** q times the square sine of c, with {@code down} for uz. */
+  static double adjacent(
+      double stretch, double square_m2, double sinSquare, double down, double side) {
+    double radiusSquare = square_m2 * PER_EQUATOR_SQUARE_per_m2;
+    double a = 1.0 + stretch * down * down;
+    double b = stretch * down * side;
+    double c = sinSquare + stretch * side * side;
+    return c * (radiusSquare * a - 1.0) - radiusSquare * b * b;
+  }
+
+  /** B + sqrt(B^2 + q A) times the sine of c. */
+  static double opposite(double stretch, double adjacent, double down, double side) {
+    double a = 1.0 + stretch * down * down;
+    double b = stretch * down * side;
+    return b + Math.sqrt(b * b + adjacent * a);
+  }
+
+  static double chord(
+      double sinSquare, double cosSun, double adjacent, double opposite, double disc) {
+    double hypotenuse = sinSquare * (opposite * opposite) + adjacent * adjacent;
+    return (adjacent - cosSun * opposite) * Math.sqrt(sinSquare / (hypotenuse * (disc * disc)));
+  }
+
+  static double curvature(double sinSquare, double adjacent, double opposite) {
+    return adjacent / (Math.sqrt(sinSquare) * opposite);
+  }
+
+  static double bend(double curvature, double disc) {
+    return curvature * disc * PER_BEND_value;
   }
 
   /** Light at the place last looked from. */
   public Phase phase() {
-    return phase(height_ratio, disc_ratio);
+    return phase(chord_ratio);
   }
 
-  static Phase phase(double height_ratio, double disc_ratio) {
-    if (height_ratio >= disc_ratio) {
+  static Phase phase(double chord_ratio) {
+    if (chord_ratio >= 1.0) {
       return Phase.SUN;
     }
-    return height_ratio <= -disc_ratio ? Phase.UMBRA : Phase.PENUMBRA;
+    return chord_ratio <= -1.0 ? Phase.UMBRA : Phase.PENUMBRA;
   }
 
   /** Visible share of the solar disc. */
   double visible_fraction() {
-    return visible_fraction(height_ratio, disc_ratio, curvature_ratio);
-  }
-
-  static double visible_fraction(double height_ratio, double disc_ratio, double curvature_ratio) {
-    double chord = height_ratio / disc_ratio;
-    if (chord >= 1.0) {
+    if (chord_ratio >= 1.0) {
       return 1.0;
     }
-    if (chord <= -1.0) {
+    if (chord_ratio <= -1.0) {
       return 0.0;
     }
-    double half = Math.sqrt(1.0 - chord * chord);
-    double straight = 0.5 + (ArcSine.of(chord) + chord * half) / Math.PI;
-    double bend = curvature_ratio * disc_ratio * half * half * half / (3.0 * Math.PI);
-    return Math.min(1.0, straight + bend);
+    return Math.min(1.0, DiscShare.of(chord_ratio, bend_ratio));
   }
 }

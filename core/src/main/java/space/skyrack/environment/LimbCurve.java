@@ -1,13 +1,14 @@
 package space.skyrack.environment;
 
 /**
- * The height of the Sun above the limb over one part of an interval, as a polynomial in time.
+ * The height of the Sun above the limb, over the Sun's radius, as a polynomial in time over one
+ * part of an interval.
  *
  * <p>Time runs from u = -1 to u = 1. The height is the polynomial of degree 5 through the six
- * Chebyshev-Lobatto points cos(j pi / 5); the Sun's radius and the curvature of the limb vary
- * little and are cubics through both ends and the inner two. Errors on a part of 60 s: roots within
- * 4 us at 150 km, where the limb is nearest and the height bends most; {@link Shadow} looks once
- * more at each.
+ * Chebyshev-Lobatto points cos(j pi / 5); what the curvature of the limb adds to the visible share
+ * varies little and is a cubic through both ends and the inner two. Errors on a part of 60 s: roots
+ * within 4 us at 150 km, where the limb is nearest and the height bends most; {@link Shadow} looks
+ * once more at each.
  */
 final class LimbCurve {
   /** Inner and outer points between the ends, and their squares. */
@@ -20,99 +21,116 @@ final class LimbCurve {
   private static final double PER_SECOND_ratio = 1 / (1 - OUTER_SQUARE_ratio);
   private static final double PER_WHOLE_ratio = 1 / (1 - INNER_SQUARE_ratio);
 
-  private final double[] height_value = new double[6];
-  private final double[] disc_value = new double[4];
-  private final double[] curvature_value = new double[4];
+  private static final int NEWTONS = 3;
 
-  /** Sine of the height at -1, -outer, -inner, inner, outer and 1. */
-  void heights(double a, double b, double c, double d, double e, double f) {
-    quadratic(0.5 * (c + d), 0.5 * (b + e), 0.5 * (a + f), height_value, 0);
-    quadratic(
-        0.5 * (d - c) * (1 / INNER_ratio),
-        0.5 * (e - b) * (1 / OUTER_ratio),
-        0.5 * (f - a),
-        height_value,
-        1);
+  /** A last step of Newton's below this leaves the square of it times the bend. */
+  private static final double SETTLED_ratio = 1e-5;
+
+  private final double[] chord_value = new double[6];
+  private final double[] bend_value = new double[4];
+
+  /** Height over the Sun's radius at -1, -outer, -inner, inner, outer and 1. */
+  void chords(double a, double b, double c, double d, double e, double f) {
+    quadratic(0.5 * (c + d), 0.5 * (b + e), 0.5 * (a + f), chord_value, 0);
+    quadratic(odd(c, d, INNER_ratio), odd(b, e, OUTER_ratio), odd(a, f, 1), chord_value, 1);
   }
 
-  /** Sine of the Sun's angular radius at -1, -inner, inner and 1. */
-  void discs(double a, double c, double d, double f) {
-    cubic(a, c, d, f, disc_value);
+  /** Share by the limb's curvature at -1, -inner, inner and 1. */
+  void bends(double a, double c, double d, double f) {
+    bend_value[2] = bow(0.5 * (a + f), 0.5 * (c + d));
+    bend_value[0] = 0.5 * (a + f) - bend_value[2];
+    bend_value[3] = bow(odd(a, f, 1), odd(c, d, INNER_ratio));
+    bend_value[1] = odd(a, f, 1) - bend_value[3];
   }
 
-  /** Cotangent of the limb's angle at the same points. */
-  void curvatures(double a, double c, double d, double f) {
-    cubic(a, c, d, f, curvature_value);
+  /** Odd part over u from the values at -at and at. */
+  static double odd(double low, double high, double at_ratio) {
+    return 0.5 * (high - low) * (1 / at_ratio);
   }
 
-  private static void cubic(double a, double c, double d, double f, double[] into) {
-    double evenOut = 0.5 * (a + f);
-    double oddOut = 0.5 * (f - a);
-    double oddIn = 0.5 * (d - c) * (1 / INNER_ratio);
-    into[2] = (evenOut - 0.5 * (c + d)) * PER_WHOLE_ratio;
-    into[0] = evenOut - into[2];
-    into[3] = (oddOut - oddIn) * PER_WHOLE_ratio;
-    into[1] = oddOut - into[3];
+  /** Coefficient of the square from the values at 1 and at the inner square. */
+  static double bow(double out, double in) {
+    return (out - in) * PER_WHOLE_ratio;
   }
 
   /** Every second coefficient, from the values at the three squares. */
   private static void quadratic(double a, double b, double c, double[] into, int at) {
-    double first = (b - a) * PER_FIRST_ratio;
-    double second = (c - b) * PER_SECOND_ratio;
-    double bend = (second - first) * PER_WHOLE_ratio;
-    into[at + 4] = bend;
-    into[at + 2] = first - bend * (INNER_SQUARE_ratio + OUTER_SQUARE_ratio);
-    into[at] = a - INNER_SQUARE_ratio * first + INNER_SQUARE_ratio * OUTER_SQUARE_ratio * bend;
+    into[at + 4] = fourth(a, b, c);
+    into[at + 2] = second(a, b, into[at + 4]);
+    into[at] = least(a, b, into[at + 4]);
   }
 
-  double height(double u) {
-    double[] c = height_value;
-    return c[0] + u * (c[1] + u * (c[2] + u * (c[3] + u * (c[4] + u * c[5]))));
+  static double fourth(double a, double b, double c) {
+    return ((c - b) * PER_SECOND_ratio - (b - a) * PER_FIRST_ratio) * PER_WHOLE_ratio;
   }
 
-  double disc(double u) {
-    double[] c = disc_value;
-    return c[0] + u * (c[1] + u * (c[2] + u * c[3]));
+  static double second(double a, double b, double fourth) {
+    return (b - a) * PER_FIRST_ratio - fourth * (INNER_SQUARE_ratio + OUTER_SQUARE_ratio);
   }
 
-  double curvature(double u) {
-    double[] c = curvature_value;
-    return c[0] + u * (c[1] + u * (c[2] + u * c[3]));
+  static double least(double a, double b, double fourth) {
+    return a
+        - INNER_SQUARE_ratio * ((b - a) * PER_FIRST_ratio)
+        + INNER_SQUARE_ratio * OUTER_SQUARE_ratio * fourth;
+  }
+
+  double chord(double u) {
+    double[] c = chord_value;
+    return Quintic.at(c[0], c[1], c[2], c[3], c[4], c[5], u);
+  }
+
+  double bend(double u) {
+    double[] c = bend_value;
+    return cubic(c[0], c[1], c[2], c[3], u);
+  }
+
+  static double cubic(double c0, double c1, double c2, double c3, double u) {
+    return c0 + u * (c1 + u * (c2 + u * c3));
   }
 
   double slope(double u) {
-    double[] c = height_value;
-    return c[1] + u * (2 * c[2] + u * (3 * c[3] + u * (4 * c[4] + u * 5 * c[5])));
-  }
-
-  double discSlope(double u) {
-    double[] c = disc_value;
-    return c[1] + u * (2 * c[2] + u * 3 * c[3]);
+    double[] c = chord_value;
+    return Quintic.slope(c[1], c[2], c[3], c[4], c[5], u);
   }
 
   /** Where the slope is zero between both ends, which it has on different sides of zero. */
   double extremum() {
-    double[] c = height_value;
-    return root(c[1], 2 * c[2], 3 * c[3], 4 * c[4], 5 * c[5], 0, -1, slope(-1), 1, slope(1));
+    double[] c = chord_value;
+    return bracketed(c[1], 2 * c[2], 3 * c[3], 4 * c[4], 5 * c[5], 0, -1, slope(-1), 1, slope(1));
   }
 
   /**
-   * Root of height + side x disc, which is {@code low} at {@code from}, {@code high} at {@code to}.
+   * Root of chord + side, which is {@code low} at {@code from}, {@code high} at {@code to}; over
+   * the whole part by a fixed number of Newton's steps, if those settle.
    */
-  double root(int side, double from, double low, double to, double high) {
-    double[] c = height_value;
-    double[] d = disc_value;
-    return root(
-        c[0] + side * d[0],
-        c[1] + side * d[1],
-        c[2] + side * d[2],
-        c[3] + side * d[3],
-        c[4],
-        c[5],
-        from,
-        low,
-        to,
-        high);
+  double root(double side, double from, double low, double to, double high) {
+    double[] c = chord_value;
+    if (from == -1 && to == 1) {
+      double last = start(low, high);
+      double at = last;
+      for (int i = 0; i < NEWTONS; i++) {
+        last = at;
+        at = newton(c[0] + side, c[1], c[2], c[3], c[4], c[5], at);
+      }
+      if (settled(last, at)) {
+        return at;
+      }
+    }
+    return bracketed(c[0] + side, c[1], c[2], c[3], c[4], c[5], from, low, to, high);
+  }
+
+  /** Where a straight line between both ends would be zero. */
+  static double start(double low, double high) {
+    return -(high + low) / (high - low);
+  }
+
+  static double newton(
+      double c0, double c1, double c2, double c3, double c4, double c5, double at) {
+    return at - Quintic.at(c0, c1, c2, c3, c4, c5, at) / Quintic.slope(c1, c2, c3, c4, c5, at);
+  }
+
+  static boolean settled(double last, double at) {
+    return Math.abs(at - last) <= SETTLED_ratio && Math.abs(at) <= 1;
   }
 
   /**
@@ -120,7 +138,7 @@ final class LimbCurve {
    *
    * <p>Steps shrink by the square of the last factor, which tells when the next would not matter.
    */
-  private static double root(
+  private static double bracketed(
       double c0,
       double c1,
       double c2,

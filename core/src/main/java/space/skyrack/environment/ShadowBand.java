@@ -73,6 +73,24 @@ final class ShadowBand {
     return reach - SUNWARD_m * (least + Math.abs(least));
   }
 
+  /** The first step from {@code from} to {@code end} that can hold an edge; eight at a time. */
+  static int calmUntil(double[] band, int from, int end) {
+    int k = from;
+    while (k + 8 <= end
+        && (sign(band, k) & sign(band, k + 2) & sign(band, k + 4) & sign(band, k + 6)) < 0) {
+      k += 8;
+    }
+    while (k < end && band[k] < 0) {
+      k++;
+    }
+    return k;
+  }
+
+  /** Negative where both bands are. */
+  private static long sign(double[] band, int k) {
+    return Double.doubleToRawLongBits(band[k]) & Double.doubleToRawLongBits(band[k + 1]);
+  }
+
   /** Whether a step without an edge is dark, by its first node. */
   static boolean dark(double place_m, double square_m2) {
     return place_m < 0 && square_m2 < R_m * R_m;

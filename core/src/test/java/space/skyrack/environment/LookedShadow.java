@@ -98,7 +98,7 @@ final class LookedShadow {
       from = to;
       fromDisc = toDisc;
     }
-    return settle(Limb.phase(height0, disc0), interval_ns);
+    return settle(Limb.phase(height0 / disc0), interval_ns);
   }
 
   /** Mean visible share between two times of the interval, both in seconds after its start. */

@@ -300,9 +300,9 @@ class PredictorTest {
 
   private static int edges(double[][] heights) {
     int edges = 0;
-    Phase last = Limb.phase(heights[0][0], heights[1][0]);
+    Phase last = Limb.phase(heights[0][0] / heights[1][0]);
     for (double height : heights[0]) {
-      Phase phase = Limb.phase(height, heights[1][0]);
+      Phase phase = Limb.phase(height / heights[1][0]);
       edges += Math.abs(phase.compareTo(last));
       last = phase;
     }
