@@ -7,8 +7,7 @@ final class J2Circular {
   /** Fills the lanes that {@link Passes#states} wants. */
   static void terms(J2Kernel.Orbit orbit, Lanes lanes, int n) {
     Passes.phase(orbit.latitude_rad(), orbit.latitude_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
-    Passes.sine(lanes.angle_rad, lanes.su_value, n);
-    Passes.cosine(lanes.angle_rad, lanes.cu_value, n);
+    Passes.circle(lanes.angle_rad, lanes.angle_rad, lanes.su_value, lanes.cu_value, n);
     double a = orbit.semiMajorAxis_m();
     double c = orbit.cosInclination_value();
     double s2 = 1 - c * c;

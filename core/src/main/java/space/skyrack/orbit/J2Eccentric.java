@@ -31,8 +31,7 @@ final class J2Eccentric {
   private void perigee() {
     double e = orbit.eccentricity_ratio();
     Passes.phase(orbit.perigee_rad(), orbit.perigee_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
-    Passes.cosine(lanes.angle_rad, lanes.ex_ratio, n);
-    Passes.sine(lanes.angle_rad, lanes.ey_ratio, n);
+    Passes.circle(lanes.angle_rad, lanes.angle_rad, lanes.ey_ratio, lanes.ex_ratio, n);
     scale(e, lanes.ex_ratio, n);
     scale(e, lanes.ey_ratio, n);
   }
@@ -49,12 +48,10 @@ final class J2Eccentric {
     Passes.phase(orbit.latitude_rad(), orbit.latitude_rad_per_s(), lanes.t_s, lanes.mean_rad, n);
     System.arraycopy(lanes.mean_rad, 0, f, 0, n);
     for (int it = iterations(orbit.eccentricity_ratio()); it > 0; it--) {
-      Passes.sine(f, lanes.su_value, n);
-      Passes.cosine(f, lanes.cu_value, n);
+      Passes.circle(f, lanes.du_rad, lanes.su_value, lanes.cu_value, n);
       newton(lanes.ex_ratio, lanes.ey_ratio, lanes.su_value, lanes.cu_value, lanes.mean_rad, f, n);
     }
-    Passes.sine(f, lanes.st_value, n);
-    Passes.cosine(f, lanes.ct_value, n);
+    Passes.circle(f, lanes.du_rad, lanes.st_value, lanes.ct_value, n);
     double[] ex = lanes.ex_ratio;
     double[] ey = lanes.ey_ratio;
     double[] sf = lanes.st_value;

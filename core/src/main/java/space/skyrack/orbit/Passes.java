@@ -4,6 +4,26 @@ package space.skyrack.orbit;
 final class Passes {
   private Passes() {}
 
+  /**
+   * Sine and cosine of angles, which share their reduction.
+   *
+   * @param sign scratch; may be the angles themselves where nobody wants them any more
+   */
+  static void circle(double[] angle_rad, double[] sign, double[] sine, double[] cosine, int n) {
+    for (int k = 0; k < n; k++) {
+      sine[k] = Polynomials.nearest_rad(angle_rad[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      sign[k] = Polynomials.halfTurnSign(angle_rad[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      cosine[k] = sign[k] * Polynomials.nearCosine(sine[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      sine[k] = sign[k] * Polynomials.nearSine(sine[k]);
+    }
+  }
+
   static void sine(double[] angle_rad, double[] out, int n) {
     for (int k = 0; k < n; k++) {
       out[k] = Polynomials.sin(angle_rad[k]);
@@ -51,8 +71,7 @@ final class Passes {
    * @param h polar part of the angular momentum
    */
   static void states(double h, Lanes lanes, int row, int n, Ephemeris into) {
-    sine(lanes.angle_rad, lanes.sn_value, n);
-    cosine(lanes.angle_rad, lanes.cn_value, n);
+    circle(lanes.angle_rad, lanes.angle_rad, lanes.sn_value, lanes.cn_value, n);
     double[] ci = lanes.ci_value;
     double[] si = lanes.si_value;
     double[] g = lanes.g_m2_per_s;
@@ -75,8 +94,7 @@ final class Passes {
    * (angle), and sines and cosines of latitude and inclination.
    */
   static void turned(Lanes lanes, int row, int n, Ephemeris into) {
-    sine(lanes.angle_rad, lanes.sn_value, n);
-    cosine(lanes.angle_rad, lanes.cn_value, n);
+    circle(lanes.angle_rad, lanes.angle_rad, lanes.sn_value, lanes.cn_value, n);
     oriented(lanes, row, n, into);
   }
 
