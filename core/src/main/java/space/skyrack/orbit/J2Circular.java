@@ -4,9 +4,9 @@ package space.skyrack.orbit;
 final class J2Circular {
   private J2Circular() {}
 
-  /** Fills the lanes that {@link Passes#states} wants. */
+  /** Fills the lanes that {@link Passes#tilted} wants. */
   static void terms(J2Kernel.Orbit orbit, Lanes lanes, int n) {
-    Passes.phase(orbit.latitude_rad(), orbit.latitude_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
+    Passes.phases(lanes.latitude_rad, orbit.latitude_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
     Passes.circle(lanes.angle_rad, lanes.angle_rad, lanes.su_value, lanes.cu_value, n);
     double a = orbit.semiMajorAxis_m();
     double c = orbit.cosInclination_value();
@@ -19,7 +19,7 @@ final class J2Circular {
     evenTwice(a - 3 * size * (2 - 3 * s2), size * s2, lanes.su_value, lanes.r_m, n);
     evenTwice(g0, 3 * small * g0 * s2, lanes.su_value, lanes.g_m2_per_s, n);
     twice(3 * small * c, lanes, lanes.angle_rad, n);
-    drift(orbit.node_rad(), orbit.node_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
+    drift(lanes.node_rad, orbit.node_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
     Passes.turnedSine(lanes.su_value, lanes.cu_value, lanes.du_rad, lanes.st_value, n);
     Passes.turnedCosine(lanes.su_value, lanes.cu_value, lanes.du_rad, lanes.ct_value, n);
   }
@@ -40,9 +40,9 @@ final class J2Circular {
     }
   }
 
-  private static void drift(double start, double rate, double[] t_s, double[] inOut, int n) {
+  private static void drift(double[] start, double rate, double[] t_s, double[] inOut, int n) {
     for (int k = 0; k < n; k++) {
-      inOut[k] += Math.fma(rate, t_s[k], start);
+      inOut[k] += Math.fma(rate, t_s[k], start[k]);
     }
   }
 }

@@ -17,7 +17,7 @@ final class J2Eccentric {
     eta_ratio = Math.sqrt((1 - e) * (1 + e));
   }
 
-  /** Fills the lanes that {@link Passes#states} wants. */
+  /** Fills the lanes that {@link Passes#tilted} wants. */
   static void terms(J2Kernel.Orbit orbit, Lanes lanes, int n) {
     J2Eccentric pass = new J2Eccentric(orbit, lanes, n);
     pass.perigee();
@@ -45,7 +45,7 @@ final class J2Eccentric {
   /** Kepler's equation f - ex sin f + ey cos f = mean by Newton's method, then u from f. */
   private void latitude() {
     double[] f = lanes.angle_rad;
-    Passes.phase(orbit.latitude_rad(), orbit.latitude_rad_per_s(), lanes.t_s, lanes.mean_rad, n);
+    Passes.phases(lanes.latitude_rad, orbit.latitude_rad_per_s(), lanes.t_s, lanes.mean_rad, n);
     System.arraycopy(lanes.mean_rad, 0, f, 0, n);
     for (int it = iterations(orbit.eccentricity_ratio()); it > 0; it--) {
       Passes.circle(f, lanes.du_rad, lanes.su_value, lanes.cu_value, n);
@@ -162,12 +162,12 @@ final class J2Eccentric {
       double wave = Math.fma(Math.fma(4, kappa[k], 3), c2u[k], 2 * sigma[k] * s2u[k]);
       g[k] = Math.fma(amplitude, wave, g0);
     }
-    double start = orbit.node_rad();
+    double[] start = lanes.node_rad;
     double rate = orbit.node_rad_per_s();
     double[] t = lanes.t_s;
     double[] node = lanes.angle_rad;
     for (int k = 0; k < n; k++) {
-      node[k] = Math.fma(-2 * c * cg, 3 * sum[k] - q[k], Math.fma(rate, t[k], start));
+      node[k] = Math.fma(-2 * c * cg, 3 * sum[k] - q[k], Math.fma(rate, t[k], start[k]));
     }
   }
 

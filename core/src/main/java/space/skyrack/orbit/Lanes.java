@@ -1,5 +1,7 @@
 package space.skyrack.orbit;
 
+import java.util.Arrays;
+
 /**
  * Intermediate values of one satellite between the passes of {@link J2Kernel}, node by node.
  *
@@ -7,7 +9,15 @@ package space.skyrack.orbit;
  * and cosine of u stand in {@code su} and {@code cu} until the states are written.
  */
 final class Lanes {
+  /** Longer lanes leave the first-level cache. */
+  private static final int ROOM = Integer.getInteger("oroom", 520);
+
   final double[] t_s;
+
+  /** Where each satellite of a group starts, repeated over its nodes. */
+  final double[] latitude_rad;
+
+  final double[] node_rad;
   final double[] angle_rad;
   final double[] su_value;
   final double[] cu_value;
@@ -28,8 +38,11 @@ final class Lanes {
   final double[] sigma_ratio;
   final double[] sum_rad;
 
-  Lanes(int nodes) {
+  Lanes(int most) {
+    int nodes = Math.max(most, ROOM);
     t_s = new double[nodes];
+    latitude_rad = new double[nodes];
+    node_rad = new double[nodes];
     angle_rad = new double[nodes];
     su_value = new double[nodes];
     cu_value = new double[nodes];
@@ -49,5 +62,16 @@ final class Lanes {
     kappa_ratio = new double[nodes];
     sigma_ratio = new double[nodes];
     sum_rad = new double[nodes];
+  }
+
+  /** How many satellites fit at {@code nodes} nodes each. */
+  int group(int nodes) {
+    return t_s.length / nodes;
+  }
+
+  /** Lays down where satellite {@code j} of a group starts. */
+  void add(double startLatitude_rad, double startNode_rad, int j, int nodes) {
+    Arrays.fill(latitude_rad, j * nodes, (j + 1) * nodes, startLatitude_rad);
+    Arrays.fill(node_rad, j * nodes, (j + 1) * nodes, startNode_rad);
   }
 }

@@ -43,6 +43,13 @@ final class Passes {
     }
   }
 
+  /** The same from a start of its own at each node. */
+  static void phases(double[] start_rad, double rate, double[] t_s, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      out[k] = Polynomials.reduce_rad(Math.fma(rate, t_s[k], start_rad[k]));
+    }
+  }
+
   /** Sine of u + du for a small du; below 1e-13 off for du under 0.02 rad. */
   static void turnedSine(double[] su, double[] cu, double[] du, double[] out, int n) {
     for (int k = 0; k < n; k++) {
@@ -66,12 +73,11 @@ final class Passes {
   }
 
   /**
-   * Positions and velocities from r, its rate, G, the latitude (st, ct) and the node (angle).
+   * The inclination's sine and cosine, and in the lane of G the speed across the radius, from G.
    *
    * @param h polar part of the angular momentum
    */
-  static void states(double h, Lanes lanes, int row, int n, Ephemeris into) {
-    circle(lanes.angle_rad, lanes.angle_rad, lanes.sn_value, lanes.cn_value, n);
+  static void tilted(double h, Lanes lanes, int n) {
     double[] ci = lanes.ci_value;
     double[] si = lanes.si_value;
     double[] g = lanes.g_m2_per_s;
@@ -86,22 +92,24 @@ final class Passes {
     for (int k = 0; k < n; k++) {
       along[k] = g[k] / r[k];
     }
-    oriented(lanes, row, n, into);
   }
 
   /**
    * Positions and velocities from r, its rate, the speed across it (in the lane of G), the node
    * (angle), and sines and cosines of latitude and inclination.
    */
-  static void turned(Lanes lanes, int row, int n, Ephemeris into) {
+  static void turned(Lanes lanes, int first, int count, Ephemeris into) {
+    int n = count * into.grid().nodes();
     circle(lanes.angle_rad, lanes.angle_rad, lanes.sn_value, lanes.cn_value, n);
-    oriented(lanes, row, n, into);
-  }
-
-  private static void oriented(Lanes lanes, int row, int n, Ephemeris into) {
-    equatorial(lanes, lanes.sn_value, lanes.cn_value, -1, row, n, into.x_m, into.vx_m_per_s);
-    equatorial(lanes, lanes.cn_value, lanes.sn_value, 1, row, n, into.y_m, into.vy_m_per_s);
-    polar(lanes, row, n, into.z_m, into.vz_m_per_s);
+    equatorial(lanes, lanes.sn_value, lanes.cn_value, -1, n);
+    into.takeRows(first, count, lanes.su_value, into.x_m);
+    into.takeRows(first, count, lanes.cu_value, into.vx_m_per_s);
+    equatorial(lanes, lanes.cn_value, lanes.sn_value, 1, n);
+    into.takeRows(first, count, lanes.su_value, into.y_m);
+    into.takeRows(first, count, lanes.cu_value, into.vy_m_per_s);
+    polar(lanes, n);
+    into.takeRows(first, count, lanes.su_value, into.z_m);
+    into.takeRows(first, count, lanes.cu_value, into.vz_m_per_s);
   }
 
   /** One equatorial axis: {@code across} is the node's part that the inclination tilts. */
@@ -110,10 +118,7 @@ final class Passes {
       double[] across,
       double[] straight,
       double sign,
-      int row,
-      int n,
-      double[] position_m,
-      double[] velocity_m_per_s) {
+      int n) {
     double[] unit = lanes.su_value;
     double[] speed = lanes.cu_value;
     double[] st = lanes.st_value;
@@ -134,12 +139,9 @@ final class Passes {
     for (int k = 0; k < n; k++) {
       unit[k] = r[k] * unit[k];
     }
-    System.arraycopy(unit, 0, position_m, row, n);
-    System.arraycopy(speed, 0, velocity_m_per_s, row, n);
   }
 
-  private static void polar(
-      Lanes lanes, int row, int n, double[] position_m, double[] velocity_m_per_s) {
+  private static void polar(Lanes lanes, int n) {
     double[] height = lanes.su_value;
     double[] speed = lanes.cu_value;
     double[] st = lanes.st_value;
@@ -154,7 +156,5 @@ final class Passes {
     for (int k = 0; k < n; k++) {
       height[k] = r[k] * st[k] * si[k];
     }
-    System.arraycopy(height, 0, position_m, row, n);
-    System.arraycopy(speed, 0, velocity_m_per_s, row, n);
   }
 }

@@ -51,7 +51,10 @@ final class Sgp4Kernel {
     longPeriod(lanes, into.lanes, n);
     Sgp4AnomalyKernel.solve(into.lanes, n);
     n = Sgp4StateKernel.shape(lanes, into.lanes, n);
-    Passes.turned(into.lanes, into.row(i), n, into);
+    if (n < into.grid().nodes()) {
+      return n;
+    }
+    Passes.turned(into.lanes, i, 1, into);
     return finite(into, into.row(i), n);
   }
 
