@@ -45,7 +45,7 @@ final class J2Eccentric {
   /** Kepler's equation f - ex sin f + ey cos f = mean by Newton's method, then u from f. */
   private void latitude() {
     double[] f = lanes.angle_rad;
-    Passes.phases(lanes.latitude_rad, orbit.latitude_rad_per_s(), lanes.t_s, lanes.mean_rad, n);
+    Passes.phases(orbit.latitude_rad_per_s(), lanes.t_s, lanes.mean_rad, n);
     System.arraycopy(lanes.mean_rad, 0, f, 0, n);
     for (int it = iterations(orbit.eccentricity_ratio()); it > 0; it--) {
       Passes.circle(f, lanes.du_rad, lanes.su_value, lanes.cu_value, n);
@@ -162,12 +162,11 @@ final class J2Eccentric {
       double wave = Math.fma(Math.fma(4, kappa[k], 3), c2u[k], 2 * sigma[k] * s2u[k]);
       g[k] = Math.fma(amplitude, wave, g0);
     }
-    double[] start = lanes.node_rad;
     double rate = orbit.node_rad_per_s();
     double[] t = lanes.t_s;
-    double[] node = lanes.angle_rad;
+    double[] node = lanes.node_rad;
     for (int k = 0; k < n; k++) {
-      node[k] = Math.fma(-2 * c * cg, 3 * sum[k] - q[k], Math.fma(rate, t[k], start[k]));
+      node[k] = Math.fma(-2 * c * cg, 3 * sum[k] - q[k], Math.fma(rate, t[k], node[k]));
     }
   }
 

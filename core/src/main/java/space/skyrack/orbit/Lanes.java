@@ -14,9 +14,7 @@ final class Lanes {
 
   final double[] t_s;
 
-  /** Where each satellite of a group starts, repeated over its nodes. */
-  final double[] latitude_rad;
-
+  /** Where each satellite's node starts, repeated over its nodes in time; later the node. */
   final double[] node_rad;
   final double[] angle_rad;
   final double[] su_value;
@@ -41,7 +39,6 @@ final class Lanes {
   Lanes(int most) {
     int nodes = Math.max(most, ROOM);
     t_s = new double[nodes];
-    latitude_rad = new double[nodes];
     node_rad = new double[nodes];
     angle_rad = new double[nodes];
     su_value = new double[nodes];
@@ -71,7 +68,7 @@ final class Lanes {
 
   /** Lays down where satellite {@code j} of a group starts. */
   void add(double startLatitude_rad, double startNode_rad, int j, int nodes) {
-    Arrays.fill(latitude_rad, j * nodes, (j + 1) * nodes, startLatitude_rad);
+    Arrays.fill(mean_rad, j * nodes, (j + 1) * nodes, startLatitude_rad);
     Arrays.fill(node_rad, j * nodes, (j + 1) * nodes, startNode_rad);
   }
 }

@@ -44,9 +44,9 @@ final class Passes {
   }
 
   /** The same from a start of its own at each node. */
-  static void phases(double[] start_rad, double rate, double[] t_s, double[] out, int n) {
+  static void phases(double rate, double[] t_s, double[] inOut, int n) {
     for (int k = 0; k < n; k++) {
-      out[k] = Polynomials.reduce_rad(Math.fma(rate, t_s[k], start_rad[k]));
+      inOut[k] = Polynomials.reduce_rad(Math.fma(rate, t_s[k], inOut[k]));
     }
   }
 
@@ -95,12 +95,12 @@ final class Passes {
   }
 
   /**
-   * Positions and velocities from r, its rate, the speed across it (in the lane of G), the node
-   * (angle), and sines and cosines of latitude and inclination.
+   * Positions and velocities from r, its rate, the speed across it (in the lane of G), the node,
+   * and sines and cosines of latitude and inclination.
    */
   static void turned(Lanes lanes, int first, int count, Ephemeris into) {
     int n = count * into.grid().nodes();
-    circle(lanes.angle_rad, lanes.angle_rad, lanes.sn_value, lanes.cn_value, n);
+    circle(lanes.node_rad, lanes.node_rad, lanes.sn_value, lanes.cn_value, n);
     equatorial(lanes, lanes.sn_value, lanes.cn_value, -1, n);
     into.takeRows(first, count, lanes.su_value, into.x_m);
     into.takeRows(first, count, lanes.cu_value, into.vx_m_per_s);
@@ -131,10 +131,8 @@ final class Passes {
       unit[k] = Math.fma(ct[k], straight[k], sign * st[k] * across[k] * ci[k]);
     }
     for (int k = 0; k < n; k++) {
-      speed[k] = along[k] * Math.fma(-st[k], straight[k], sign * ct[k] * across[k] * ci[k]);
-    }
-    for (int k = 0; k < n; k++) {
-      speed[k] = Math.fma(rate[k], unit[k], speed[k]);
+      double turn = Math.fma(-st[k], straight[k], sign * ct[k] * across[k] * ci[k]);
+      speed[k] = Math.fma(rate[k], unit[k], along[k] * turn);
     }
     for (int k = 0; k < n; k++) {
       unit[k] = r[k] * unit[k];

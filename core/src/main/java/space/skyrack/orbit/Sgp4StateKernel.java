@@ -155,7 +155,7 @@ final class Sgp4StateKernel {
       small[k] /= mean.first_value[k];
     }
     for (int k = 0; k < n; k++) {
-      lanes.angle_rad[k] = mean.node_rad[k] + 1.5 * small[k] * ci[k] * s2[k];
+      lanes.node_rad[k] = mean.node_rad[k] + 1.5 * small[k] * ci[k] * s2[k];
     }
     for (int k = 0; k < n; k++) {
       du[k] = 1.5 * small[k] * ci[k] * si[k] * c2[k];
