@@ -73,9 +73,8 @@ public final class Ephemeris {
     System.arraycopy(single.vz_m_per_s, 0, vz_m_per_s, row(i), count);
   }
 
-  /** Takes one quantity of {@code count} satellites that stand one behind the other. */
-  void takeRows(int first, int count, double[] from, double[] to) {
-    int length = grid.nodes();
+  /** Takes one quantity at {@code length} nodes of {@code count} satellites. */
+  void takeRows(int first, int count, int length, double[] from, double[] to) {
     if (length == nodes) {
       System.arraycopy(from, 0, to, row(first), count * length);
       return;

@@ -113,7 +113,8 @@ final class J2Kernel {
   private static void fill(Orbit orbit, int i, int count, Ephemeris into) {
     Lanes lanes = into.lanes;
     seconds(orbit, into.grid(), count, lanes.t_s);
-    int n = count * into.grid().nodes();
+    int nodes = into.grid().nodes();
+    int n = count * nodes;
     if (orbit.eccentricity_ratio == 0) {
       J2Circular.terms(orbit, lanes, n);
     } else {
@@ -122,7 +123,7 @@ final class J2Kernel {
     double e = orbit.eccentricity_ratio;
     double g0 = Math.sqrt(MU_m3_per_s2 * orbit.semiMajorAxis_m * (1 - e) * (1 + e));
     Passes.tilted(g0 * orbit.cosInclination_value, lanes, n);
-    Passes.turned(lanes, i, count, into);
+    Passes.turned(lanes, i, count, nodes, into);
   }
 
   /** Seconds since the elements' epoch, from whole nanoseconds. */

@@ -3,19 +3,23 @@ package space.skyrack.orbit;
 import java.util.Arrays;
 
 /**
- * Intermediate values of one satellite between the passes of {@link J2Kernel}, node by node.
+ * Intermediate values of a few satellites between the passes of {@link J2Kernel}, node by node.
  *
- * <p>Argument of latitude u, eccentric argument of latitude f and node share {@code angle}; sine
- * and cosine of u stand in {@code su} and {@code cu} until the states are written.
+ * <p>Angles stand in {@code mean}, {@code angle} and {@code node}; sine
+ * and cosine of the latitude stand in {@code su} and {@code cu} until the states are written.
  */
 final class Lanes {
-  /** Longer lanes leave the first-level cache. */
-  private static final int ROOM = Integer.getInteger("oroom", 520);
+  /**
+   * Longer lanes leave the first-level cache, shorter ones waste their ends. At 6 more than a
+   * multiple of 8 all lanes lie alike on cache lines, and not a page apart, which stalls loads.
+   */
+  private static final int ROOM = 390;
 
   final double[] t_s;
 
   /** Where each satellite's node starts, repeated over its nodes in time; later the node. */
   final double[] node_rad;
+
   final double[] angle_rad;
   final double[] su_value;
   final double[] cu_value;

@@ -98,18 +98,18 @@ final class Passes {
    * Positions and velocities from r, its rate, the speed across it (in the lane of G), the node,
    * and sines and cosines of latitude and inclination.
    */
-  static void turned(Lanes lanes, int first, int count, Ephemeris into) {
-    int n = count * into.grid().nodes();
+  static void turned(Lanes lanes, int first, int count, int nodes, Ephemeris into) {
+    int n = count * nodes;
     circle(lanes.node_rad, lanes.node_rad, lanes.sn_value, lanes.cn_value, n);
     equatorial(lanes, lanes.sn_value, lanes.cn_value, -1, n);
-    into.takeRows(first, count, lanes.su_value, into.x_m);
-    into.takeRows(first, count, lanes.cu_value, into.vx_m_per_s);
+    into.takeRows(first, count, nodes, lanes.su_value, into.x_m);
+    into.takeRows(first, count, nodes, lanes.cu_value, into.vx_m_per_s);
     equatorial(lanes, lanes.cn_value, lanes.sn_value, 1, n);
-    into.takeRows(first, count, lanes.su_value, into.y_m);
-    into.takeRows(first, count, lanes.cu_value, into.vy_m_per_s);
+    into.takeRows(first, count, nodes, lanes.su_value, into.y_m);
+    into.takeRows(first, count, nodes, lanes.cu_value, into.vy_m_per_s);
     polar(lanes, n);
-    into.takeRows(first, count, lanes.su_value, into.z_m);
-    into.takeRows(first, count, lanes.cu_value, into.vz_m_per_s);
+    into.takeRows(first, count, nodes, lanes.su_value, into.z_m);
+    into.takeRows(first, count, nodes, lanes.cu_value, into.vz_m_per_s);
   }
 
   /** One equatorial axis: {@code across} is the node's part that the inclination tilts. */

@@ -51,10 +51,7 @@ final class Sgp4Kernel {
     longPeriod(lanes, into.lanes, n);
     Sgp4AnomalyKernel.solve(into.lanes, n);
     n = Sgp4StateKernel.shape(lanes, into.lanes, n);
-    if (n < into.grid().nodes()) {
-      return n;
-    }
-    Passes.turned(into.lanes, i, 1, into);
+    Passes.turned(into.lanes, i, 1, n, into);
     return finite(into, into.row(i), n);
   }
 
