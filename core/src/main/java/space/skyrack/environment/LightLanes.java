@@ -50,6 +50,13 @@ final class LightLanes {
   final double[] middle_ratio;
   final double[] inner_ratio;
   final double[] sum_ratio;
+
+  /** Of one ring: cosine at the nadir, and what {@link EarthGlow} sums around it. */
+  final double[] nadir_ratio;
+
+  final double[] level_ratio;
+  final double[] swing_ratio;
+  final double[] part_ratio;
   final double[] shaded_ratio;
   final double[] out_W_per_m2;
   final double[] along_m;
@@ -93,6 +100,10 @@ final class LightLanes {
     middle_ratio = new double[n];
     inner_ratio = new double[n];
     sum_ratio = new double[n];
+    nadir_ratio = new double[n];
+    level_ratio = new double[n];
+    swing_ratio = new double[n];
+    part_ratio = new double[n];
     shaded_ratio = new double[n];
     out_W_per_m2 = new double[n];
     along_m = new double[n];
