@@ -130,7 +130,8 @@ public final class EarthGlow {
   }
 
   /** One ring of {@link #facing}. */
-  private static double ring(double x, double cosZenith, double c, double sinGround, double weight) {
+  private static double ring(
+      double x, double cosZenith, double c, double sinGround, double weight) {
     double cosNadir = cosNadir(x, c);
     double level = level(x, cosZenith, cosNadir, c);
     double swing = swing(x, cosNadir, c, sinGround) * aside(cosZenith, 0);

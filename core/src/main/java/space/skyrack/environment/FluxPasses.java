@@ -228,11 +228,23 @@ final class FluxPasses {
     magnitude(lanes.sinBeta_ratio, side, lanes.ahead_ratio, n);
     aside(lanes.cosZenith_ratio, lanes.ahead_ratio, lanes.aside_ratio, n);
     nadir(lanes, EarthGlow.OUTER_ratio, EarthGlow.OUTER_SINE_ratio, n);
-    edgeRing(lanes, EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.OUTER_SINE_ratio * EarthGlow.OUTER_ratio, lanes.outer_ratio, n);
+    edgeRing(
+        lanes,
+        EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.OUTER_SINE_ratio * EarthGlow.OUTER_ratio,
+        lanes.outer_ratio,
+        n);
     nadir(lanes, EarthGlow.MIDDLE_ratio, EarthGlow.MIDDLE_SINE_ratio, n);
-    edgeRing(lanes, EarthGlow.MIDDLE_WEIGHT_ratio * EarthGlow.MIDDLE_SINE_ratio * EarthGlow.MIDDLE_ratio, lanes.middle_ratio, n);
+    edgeRing(
+        lanes,
+        EarthGlow.MIDDLE_WEIGHT_ratio * EarthGlow.MIDDLE_SINE_ratio * EarthGlow.MIDDLE_ratio,
+        lanes.middle_ratio,
+        n);
     nadir(lanes, EarthGlow.INNER_ratio, EarthGlow.INNER_SINE_ratio, n);
-    edgeRing(lanes, EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.INNER_SINE_ratio * EarthGlow.INNER_ratio, lanes.inner_ratio, n);
+    edgeRing(
+        lanes,
+        EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.INNER_SINE_ratio * EarthGlow.INNER_ratio,
+        lanes.inner_ratio,
+        n);
   }
 
   private static void aside(double[] cosZenith, double[] ahead, double[] out, int n) {
@@ -282,11 +294,14 @@ final class FluxPasses {
     Arrays.fill(lanes.ahead_ratio, 0, n, 0);
     aside(lanes.cosZenith_ratio, lanes.ahead_ratio, lanes.aside_ratio, n);
     nadir(lanes, EarthGlow.OUTER_ratio, EarthGlow.OUTER_SINE_ratio, n);
-    facingRing(lanes, 0.5 * EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.OUTER_ratio, lanes.outer_ratio, n);
+    facingRing(
+        lanes, 0.5 * EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.OUTER_ratio, lanes.outer_ratio, n);
     nadir(lanes, EarthGlow.MIDDLE_ratio, EarthGlow.MIDDLE_SINE_ratio, n);
-    facingRing(lanes, 0.5 * EarthGlow.MIDDLE_WEIGHT_ratio * EarthGlow.MIDDLE_ratio, lanes.middle_ratio, n);
+    facingRing(
+        lanes, 0.5 * EarthGlow.MIDDLE_WEIGHT_ratio * EarthGlow.MIDDLE_ratio, lanes.middle_ratio, n);
     nadir(lanes, EarthGlow.INNER_ratio, EarthGlow.INNER_SINE_ratio, n);
-    facingRing(lanes, 0.5 * EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.INNER_ratio, lanes.inner_ratio, n);
+    facingRing(
+        lanes, 0.5 * EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.INNER_ratio, lanes.inner_ratio, n);
   }
 
   private static void facingRing(LightLanes lanes, double weight, double[] out, int n) {

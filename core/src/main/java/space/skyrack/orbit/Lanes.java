@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Intermediate values of a few satellites between the passes of {@link J2Kernel}, node by node.
  *
- * <p>Angles stand in {@code mean}, {@code angle} and {@code node}; sine
- * and cosine of the latitude stand in {@code su} and {@code cu} until the states are written.
+ * <p>Angles stand in {@code mean}, {@code angle} and {@code node}; sine and cosine of the latitude
+ * stand in {@code su} and {@code cu} until the states are written.
  */
 final class Lanes {
   /**

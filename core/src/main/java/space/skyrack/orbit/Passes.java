@@ -114,11 +114,7 @@ final class Passes {
 
   /** One equatorial axis: {@code across} is the node's part that the inclination tilts. */
   private static void equatorial(
-      Lanes lanes,
-      double[] across,
-      double[] straight,
-      double sign,
-      int n) {
+      Lanes lanes, double[] across, double[] straight, double sign, int n) {
     double[] unit = lanes.su_value;
     double[] speed = lanes.cu_value;
     double[] st = lanes.st_value;
