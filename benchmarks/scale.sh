@@ -21,7 +21,7 @@ done
 shift $((OPTIND - 1))
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
-million='./skyrack run scenarios/systems/spacex-million.yaml --set output.tables=summary --set "time.duration=24 h" --set "time.step=60 s"'
+million="./skyrack run scenarios/systems/spacex-million.yaml"
 
 # name | wanted wall time, s | wanted memory, MiB | command line
 cases="help|0.35||./skyrack --help
@@ -30,7 +30,7 @@ dawn-dusk-24|3||./skyrack run scenarios/dawn-dusk-24.yaml -o $out/dawn
 gigawatt-10000|10|1024|./skyrack run scenarios/gigawatt-10000.yaml -o $out/gigawatt
 starlink-catalog|25||./skyrack run scenarios/starlink-catalog.yaml -o $out/starlink
 year of dawn-dusk-24|60||./skyrack run scenarios/dawn-dusk-24.yaml --set \"time.duration=365 d\" --set \"time.step=60 s\" -o $out/year
-88,000 sampled|30||./skyrack run scenarios/gigawatt-10000.yaml --set output.tables=sampled --set space.constellation.gigawatt.orbit.satellites_per_plane=8800 -o $out/eighty
+88,000 sampled|30||./skyrack run scenarios/systems/starcloud-88000.yaml -o $out/eighty
 million|100|4096|$million -o $out/million
 million on one thread|||$million --threads 1 -o $out/one"
 

@@ -60,6 +60,7 @@ final class ParquetTwin implements AutoCloseable {
     }
   }
 
+  /** The size of the buffer is said because it is sixteen of the longest lines otherwise. */
   private static String copy(Path csv, List<Column> columns, Path parquet) {
     String types =
         columns.stream()
@@ -68,7 +69,8 @@ final class ParquetTwin implements AutoCloseable {
     String cells = columns.stream().map(ParquetTwin::cell).collect(Collectors.joining(", "));
     return """
     COPY (SELECT %s FROM read_csv(%s, columns=%s, auto_detect=false, header=true, delim=',',
-      quote='"', escape='"', nullstr='', allow_quoted_nulls=false, max_line_size=16777216))
+      quote='"', escape='"', nullstr='', allow_quoted_nulls=false, max_line_size=16777216,
+      buffer_size=33554432))
     TO %s (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION gzip, ROW_GROUP_SIZE 122880)\
     """
         .formatted(cells, quoted(csv.toString()), types, quoted(parquet.toString()));

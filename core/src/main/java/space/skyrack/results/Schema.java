@@ -100,7 +100,7 @@ public final class Schema {
   /** Limits met, one row per group of the time series and kind: events of all its satellites. */
   public static final List<Column> LIMITS =
       columns(
-          text("group", "kind"),
+          text("plane", "kind"),
           List.of(Column.integer("events_count"), Column.integer("satellites_count")),
           List.of(Column.time("first_utc"), Column.time("last_utc")),
           text("first_satellite"),

@@ -13,6 +13,7 @@ import space.skyrack.satellite.Demand;
 import space.skyrack.satellite.Limit;
 import space.skyrack.satellite.LimitEvents;
 import space.skyrack.satellite.Platform;
+import space.skyrack.satellite.PowerLanes;
 import space.skyrack.satellite.PowerThermalKernel;
 
 /**
@@ -99,16 +100,17 @@ public final class Block {
   }
 
   /** Moves temperatures through a whole exposure, from thermal balance if that is the first. */
-  void settle(Exposure exposure, boolean fromBalance) {
+  void settle(Exposure exposure, boolean fromBalance, PowerLanes lanes) {
     if (fromBalance) {
       state.startInBalance(platform, exposure, demand);
     }
-    PowerThermalKernel.advance(platform, exposure, 0, exposure.grid().steps(), demand, state);
+    PowerThermalKernel.advance(
+        platform, exposure, 0, exposure.grid().steps(), demand, state, lanes);
   }
 
   /** Moves all members through steps {@code from} to {@code to} of an exposure's grid. */
-  void advance(Exposure exposure, int from, int to) {
-    PowerThermalKernel.advance(platform, exposure, from, to, demand, state);
+  void advance(Exposure exposure, int from, int to, PowerLanes lanes) {
+    PowerThermalKernel.advance(platform, exposure, from, to, demand, state, lanes);
   }
 
   /** The first member after {@code from} that is of another group, or the count. */

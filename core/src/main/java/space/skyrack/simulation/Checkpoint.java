@@ -89,7 +89,7 @@ final class Checkpoint {
     void put(String name, Writer writer) throws IOException {
       section = name;
       file.writeUTF(name);
-      DataOutputStream out = new DataOutputStream(new Pieces());
+      DataOutputStream out = new DataOutputStream(new PiecesOut());
       writer.write(out);
       endPiece();
       file.writeInt(0);
@@ -104,7 +104,7 @@ final class Checkpoint {
       }
     }
 
-    private final class Pieces extends OutputStream {
+    private final class PiecesOut extends OutputStream {
       @Override
       public void write(int one) throws IOException {
         if (filled == PIECE_BYTES) {
@@ -182,7 +182,7 @@ final class Checkpoint {
         if (!file.readUTF().equals(section)) {
           throw new CheckpointException(path + " is damaged: section `" + section + "` is missing");
         }
-        Pieces pieces = new Pieces(section);
+        PiecesIn pieces = new PiecesIn(section);
         reader.read(new DataInputStream(pieces));
         if (pieces.read() >= 0) {
           throw new CheckpointException(
@@ -203,12 +203,12 @@ final class Checkpoint {
       }
     }
 
-    private final class Pieces extends InputStream {
+    private final class PiecesIn extends InputStream {
       private final String section;
       private ByteArrayInputStream piece = new ByteArrayInputStream(new byte[0]);
       private boolean ended;
 
-      Pieces(String section) {
+      PiecesIn(String section) {
         this.section = section;
       }
 

@@ -8,6 +8,7 @@ import space.skyrack.environment.Exposure;
 import space.skyrack.model.Scenario;
 import space.skyrack.orbit.Fleet;
 import space.skyrack.satellite.Platform;
+import space.skyrack.satellite.PowerLanes;
 import space.skyrack.time.Grid;
 
 /**
@@ -40,6 +41,7 @@ final class Continuum implements AutoCloseable {
   private final PhaseLog phases;
   private final LimitTally tally;
   private final SampleColumns[] columns;
+  private final PowerLanes[] lanes;
   private final Digest digest = new Digest();
   private final List<Happening> pending = new ArrayList<>();
   private final NewOrbits newOrbits = new NewOrbits();
@@ -102,6 +104,8 @@ final class Continuum implements AutoCloseable {
     sampler = new Sampler(scenario, fleet, groups, batches);
     columns = new SampleColumns[threads];
     Arrays.setAll(columns, worker -> new SampleColumns());
+    lanes = new PowerLanes[threads];
+    Arrays.setAll(lanes, worker -> new PowerLanes());
   }
 
   /**
@@ -113,7 +117,7 @@ final class Continuum implements AutoCloseable {
       return WINDOW_ticks;
     }
     long everyTicks = Math.max(1, scenario.output().every_ns() / scenario.step_ns());
-    return (int) Math.clamp(MOST_SAMPLES * everyTicks / satellites, 8, WINDOW_ticks);
+    return Math.clamp(MOST_SAMPLES * everyTicks / satellites, 8, WINDOW_ticks);
   }
 
   Continuum fork() {
@@ -234,7 +238,7 @@ final class Continuum implements AutoCloseable {
     for (long at = before; at < 0; ) {
       long to = Math.min(0, at + windowTicks);
       Grid grid = new Grid(time_ns(at), scenario.step_ns(), (int) (to - at) + 1);
-      block.settle(predictions.exposure(worker, block, grid), at == before);
+      block.settle(predictions.exposure(worker, block, grid), at == before, lanes[worker]);
       at = to;
     }
     block.state.restart(block.platform);
@@ -253,7 +257,7 @@ final class Continuum implements AutoCloseable {
     int sample = 0;
     for (long at = tick; at < to; sample++) {
       long next = Math.min(to, sampler.nextSample(at));
-      block.advance(exposure, (int) (at - tick), (int) (next - tick));
+      block.advance(exposure, (int) (at - tick), (int) (next - tick), lanes[worker]);
       at = next;
       if (at % sampler.everyTicks() == 0) {
         sampler.take(batch, block, sample, columns[worker]);

@@ -50,8 +50,8 @@ public final class Followed {
   private static boolean everyone(Scenario scenario, int satellites) {
     Output.Tables tables = scenario.output().tables();
     double rows = satellites * (scenario.duration_ns() / DAY_ns) * ROWS_per_day;
-    return Sampler.isFull(scenario, satellites)
-        || tables == Output.Tables.AUTO && rows <= Groups.MANY_rows;
+    boolean few = tables == Output.Tables.AUTO && rows <= Groups.MANY_rows;
+    return few || Sampler.isFull(scenario, satellites);
   }
 
   /** How many satellites are followed. */

@@ -74,7 +74,8 @@ public final class LimitTally {
 
   /** The earlier event is the first; of two at once, that of the satellite that comes first. */
   private void earliest(int slot, long at_ns, int satellite) {
-    if (at_ns < first_ns[slot] || at_ns == first_ns[slot] && satellite < firstSatellite[slot]) {
+    boolean tied = at_ns == first_ns[slot] && satellite < firstSatellite[slot];
+    if (tied || at_ns < first_ns[slot]) {
       first_ns[slot] = at_ns;
       firstSatellite[slot] = satellite;
     }

@@ -85,7 +85,6 @@ final class ColumnMeanings {
       end_utc|End of the passage.
       duration_s|Length of the passage.
       value|What was measured when it happened.
-      group|Orbit plane, or constellation where there are too many planes for a row each.
       events_count|How often the satellites of the group met the limit.
       satellites_count|Satellites that met it at least once.
       first_utc|When the first of them met it.

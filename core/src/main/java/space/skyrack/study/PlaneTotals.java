@@ -2,6 +2,7 @@ package space.skyrack.study;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import space.skyrack.results.Table;
 import space.skyrack.satellite.BlockState;
 import space.skyrack.satellite.Flow;
@@ -17,17 +18,17 @@ import space.skyrack.simulation.Groups;
  */
 final class PlaneTotals {
   /** Ledger lines that the tables hold, in their order. */
-  static final Flow[] FLOWS = {
-    Flow.WORK_ASKED,
-    Flow.WORK_DONE,
-    Flow.WORK_CUT_ECLIPSE,
-    Flow.WORK_CUT_POWER,
-    Flow.WORK_CUT_HEAT,
-    Flow.ARRAY,
-    Flow.COMPUTE,
-    Flow.CURTAILED,
-    Flow.UNSERVED
-  };
+  static final List<Flow> FLOWS =
+      List.of(
+          Flow.WORK_ASKED,
+          Flow.WORK_DONE,
+          Flow.WORK_CUT_ECLIPSE,
+          Flow.WORK_CUT_POWER,
+          Flow.WORK_CUT_HEAT,
+          Flow.ARRAY,
+          Flow.COMPUTE,
+          Flow.CURTAILED,
+          Flow.UNSERVED);
 
   private final Groups groups;
   private final int[] satellites;
@@ -62,7 +63,7 @@ final class PlaneTotals {
     hotLoop = new Extreme(count, false);
     coldRadiator = new Extreme(count, true);
     hotRadiator = new Extreme(count, false);
-    sum_value = new double[FLOWS.length][count];
+    sum_value = new double[FLOWS.size()][count];
     marks = new long[count];
     Arrays.fill(leastSunlit_s, Double.POSITIVE_INFINITY);
   }
@@ -119,8 +120,8 @@ final class PlaneTotals {
     hotLoop.see(group, state.maxLoop_K[i], satellite);
     coldRadiator.see(group, state.minRadiator_K[i], satellite);
     hotRadiator.see(group, state.maxRadiator_K[i], satellite);
-    for (int f = 0; f < FLOWS.length; f++) {
-      sum_value[f][group] += state.sum(FLOWS[f], i);
+    for (int f = 0; f < FLOWS.size(); f++) {
+      sum_value[f][group] += state.sum(FLOWS.get(f), i);
     }
     marks[group] |= watch.overall(satellite, state, i);
   }

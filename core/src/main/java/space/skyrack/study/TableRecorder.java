@@ -169,7 +169,7 @@ final class TableRecorder implements Recorder {
   public void happening(Happening event) {
     int satellite = event.satellite();
     events
-        .time(new Epoch(event.epoch_ns()).toUtcString())
+        .time(new Epoch(event.epoch_ns()))
         .text(satellite >= 0 ? name(satellite) : fleet.constellationName(-1 - satellite))
         .text(event.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
         .real(event.measured_value())
@@ -183,8 +183,8 @@ final class TableRecorder implements Recorder {
       eclipses
           .text(name(satellite))
           .text(phase == Phase.UMBRA ? "umbra" : "penumbra")
-          .time(new Epoch(start_ns).toUtcString())
-          .time(new Epoch(end_ns).toUtcString())
+          .time(new Epoch(start_ns))
+          .time(new Epoch(end_ns))
           .real((end_ns - start_ns) * 1e-9)
           .text(watch.label(watch.always(satellite), OF_LIGHT))
           .endRow();

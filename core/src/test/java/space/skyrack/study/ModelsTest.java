@@ -29,7 +29,7 @@ class ModelsTest {
 
   /** What a file gives; EphemerisCheck says, file by file, how well its states determine it. */
   private static final Set<String> OF_FILES =
-      Set.of("OemEntry", "OemOrbits", "Interpolation", "Tracks");
+      Set.of("OemEntry", "OemOrbits", "Interpolation", "Tracks", "FrameTurn");
 
   /** Closed forms of the delivered-compute waterfall: their card says what is not in them. */
   private static final List<String> WATERFALL = List.of("Spares", "Upsets", "DeliveredCompute");

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * What the table of planes says of a fleet, and what a summary keeps of its satellites. Truth: the
  * rows of every satellite in a full run of the same scenario.
  */
-class A22_PlanesTest {
+class A24_PlanesTest {
   private static final List<String> SUMS =
       List.of(
           "eclipses_count",
@@ -135,14 +136,16 @@ class A22_PlanesTest {
     String value = least(members, name + "_" + unit, sign).get(name + "_" + unit);
     assertThat(plane).containsEntry(name + "_" + unit, value);
     assertThat(members)
-        .filteredOn(row -> row.get("satellite").equals(plane.get(name + "_satellite")))
+        .filteredOn(row -> Objects.equals(row.get("satellite"), plane.get(name + "_satellite")))
         .singleElement()
         .satisfies(row -> assertThat(row).containsEntry(name + "_" + unit, value));
   }
 
   private static List<Map<String, String>> members(
       List<Map<String, String>> satellites, Map<String, String> plane) {
-    return satellites.stream().filter(row -> row.get("plane").equals(plane.get("plane"))).toList();
+    return satellites.stream()
+        .filter(row -> Objects.equals(row.get("plane"), plane.get("plane")))
+        .toList();
   }
 
   /** The row of the least value, or with sign -1 of the greatest. */
