@@ -130,24 +130,48 @@ public final class EarthGlow {
   }
 
   /** One ring of {@link #facing}. */
-  static double ring(double x, double cosZenith, double c, double sinGround, double weight) {
-    double cosNadir = Math.sqrt(1 - x * x * (1 - c * c));
-    double level = (c * cosNadir + x * (1 - c * c)) * cosZenith;
-    double swing = sinGround * (cosNadir - x * c) * sine(cosZenith);
-    double ring =
-        twiceLit(level + 0.9807852804032304 * swing)
-            + twiceLit(level + 0.8314696123025452 * swing)
-            + twiceLit(level + 0.5555702330196022 * swing)
-            + twiceLit(level + 0.19509032201612828 * swing)
-            + twiceLit(level - 0.19509032201612828 * swing)
-            + twiceLit(level - 0.5555702330196022 * swing)
-            + twiceLit(level - 0.8314696123025452 * swing)
-            + twiceLit(level - 0.9807852804032304 * swing);
-    return 0.5 * weight * c * ring;
+  private static double ring(
+      double x, double cosZenith, double c, double sinGround, double weight) {
+    double cosNadir = cosNadir(x, c);
+    double level = level(x, cosZenith, cosNadir, c);
+    double swing = swing(x, cosNadir, c, sinGround) * aside(cosZenith, 0);
+    return 0.5 * weight * c * night(level, swing, day(level, swing));
+  }
+
+  /** Cosine at the satellite between the nadir and a ring. */
+  static double cosNadir(double x, double c) {
+    return Math.sqrt(1 - x * x * (1 - c * c));
+  }
+
+  /** Mean of the Sun's sine over the horizons of a ring's points. */
+  static double level(double x, double cosZenith, double cosNadir, double c) {
+    return (c * cosNadir + x * (1 - c * c)) * cosZenith;
+  }
+
+  /** How far it swings around that, over the part of the Sun's direction across the nadir. */
+  static double swing(double x, double cosNadir, double c, double sinGround) {
+    return sinGround * (cosNadir - x * c);
+  }
+
+  /** The half of a ring of {@link #facing} toward the Sun. */
+  static double day(double level, double swing) {
+    return twiceLit(level + 0.9807852804032304 * swing)
+        + twiceLit(level + 0.8314696123025452 * swing)
+        + twiceLit(level + 0.5555702330196022 * swing)
+        + twiceLit(level + 0.19509032201612828 * swing);
+  }
+
+  /** The whole of it, from that half. */
+  static double night(double level, double swing, double day) {
+    return day
+        + twiceLit(level - 0.19509032201612828 * swing)
+        + twiceLit(level - 0.5555702330196022 * swing)
+        + twiceLit(level - 0.8314696123025452 * swing)
+        + twiceLit(level - 0.9807852804032304 * swing);
   }
 
   /** One ring of {@link #edgeOn}. */
-  static double edgeRing(
+  private static double edgeRing(
       double x,
       double cosZenith,
       double ahead,
@@ -155,23 +179,31 @@ public final class EarthGlow {
       double c,
       double sinGround,
       double weight) {
+    double cosNadir = cosNadir(x, c);
+    double level = level(x, cosZenith, cosNadir, c);
+    double swing = swing(x, cosNadir, c, sinGround);
+    double ring = sides(level, swing, ahead, aside) + core(level, swing, ahead, aside);
+    return weight * sinGround * c / cosNadir * ring;
+  }
+
+  /** The two points of a ring of {@link #edgeOn} near the plate. */
+  static double sides(double level, double swing, double ahead, double aside) {
     double edgeAside = EDGE_SINE_ratio * aside;
     double edgeAhead = EDGE_COSINE_ratio * ahead;
+    return 0.5
+        * EDGE_WEIGHT_ratio
+        * (twiceLit(level + swing * (edgeAhead + edgeAside))
+            + twiceLit(level + swing * (edgeAhead - edgeAside)));
+  }
+
+  /** The two points before it. */
+  static double core(double level, double swing, double ahead, double aside) {
     double coreAside = CORE_SINE_ratio * aside;
     double coreAhead = CORE_COSINE_ratio * ahead;
-    double cosNadir = Math.sqrt(1 - x * x * (1 - c * c));
-    double level = (c * cosNadir + x * (1 - c * c)) * cosZenith;
-    double swing = sinGround * (cosNadir - x * c);
-    double ring =
-        0.5
-                * EDGE_WEIGHT_ratio
-                * (twiceLit(level + swing * (edgeAhead + edgeAside))
-                    + twiceLit(level + swing * (edgeAhead - edgeAside)))
-            + 0.5
-                * CORE_WEIGHT_ratio
-                * (twiceLit(level + swing * (coreAhead + coreAside))
-                    + twiceLit(level + swing * (coreAhead - coreAside)));
-    return weight * sinGround * c / cosNadir * ring;
+    return 0.5
+        * CORE_WEIGHT_ratio
+        * (twiceLit(level + swing * (coreAhead + coreAside))
+            + twiceLit(level + swing * (coreAhead - coreAside)));
   }
 
   /** One ring before a plate that holds the Sun as well; the same bits as with 0 ahead. */
@@ -186,10 +218,6 @@ public final class EarthGlow {
         0.5 * EDGE_WEIGHT_ratio * (twiceLit(level + edge) + twiceLit(level - edge))
             + 0.5 * CORE_WEIGHT_ratio * (twiceLit(level + core) + twiceLit(level - core));
     return weight * sinGround * c / cosNadir * ring;
-  }
-
-  private static double sine(double cosine) {
-    return Math.sqrt(Math.max(1 - cosine * cosine, 0));
   }
 
   /**

@@ -225,85 +225,98 @@ final class FluxPasses {
    * Rings of {@link EarthGlow#edgeOn} with the Sun {@code side} x |sin(beta)| ahead of the face.
    */
   private static void edgeOn(LightLanes lanes, double side, int n) {
+    magnitude(lanes.sinBeta_ratio, side, lanes.ahead_ratio, n);
+    aside(lanes.cosZenith_ratio, lanes.ahead_ratio, lanes.aside_ratio, n);
+    nadir(lanes, EarthGlow.OUTER_ratio, EarthGlow.OUTER_SINE_ratio, n);
+    edgeRing(
+        lanes,
+        EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.OUTER_SINE_ratio * EarthGlow.OUTER_ratio,
+        lanes.outer_ratio,
+        n);
+    nadir(lanes, EarthGlow.MIDDLE_ratio, EarthGlow.MIDDLE_SINE_ratio, n);
+    edgeRing(
+        lanes,
+        EarthGlow.MIDDLE_WEIGHT_ratio * EarthGlow.MIDDLE_SINE_ratio * EarthGlow.MIDDLE_ratio,
+        lanes.middle_ratio,
+        n);
+    nadir(lanes, EarthGlow.INNER_ratio, EarthGlow.INNER_SINE_ratio, n);
+    edgeRing(
+        lanes,
+        EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.INNER_SINE_ratio * EarthGlow.INNER_ratio,
+        lanes.inner_ratio,
+        n);
+  }
+
+  private static void aside(double[] cosZenith, double[] ahead, double[] out, int n) {
+    for (int k = 0; k < n; k++) {
+      out[k] = EarthGlow.aside(cosZenith[k], ahead[k]);
+    }
+  }
+
+  /** What one ring needs before the sum around it; in one loop it would not become a vector. */
+  private static void nadir(LightLanes lanes, double c, double sinGround, int n) {
     double[] x = lanes.earth_ratio;
     double[] cosZenith = lanes.cosZenith_ratio;
+    double[] nadir = lanes.nadir_ratio;
+    double[] level = lanes.level_ratio;
+    double[] swing = lanes.swing_ratio;
+    for (int k = 0; k < n; k++) {
+      nadir[k] = EarthGlow.cosNadir(x[k], c);
+    }
+    for (int k = 0; k < n; k++) {
+      level[k] = EarthGlow.level(x[k], cosZenith[k], nadir[k], c);
+    }
+    for (int k = 0; k < n; k++) {
+      swing[k] = EarthGlow.swing(x[k], nadir[k], c, sinGround);
+    }
+  }
+
+  private static void edgeRing(LightLanes lanes, double weight, double[] out, int n) {
+    double[] nadir = lanes.nadir_ratio;
+    double[] level = lanes.level_ratio;
+    double[] swing = lanes.swing_ratio;
     double[] ahead = lanes.ahead_ratio;
     double[] aside = lanes.aside_ratio;
-    double[] outer = lanes.outer_ratio;
-    double[] middle = lanes.middle_ratio;
-    double[] inner = lanes.inner_ratio;
-    magnitude(lanes.sinBeta_ratio, side, ahead, n);
+    double[] part = lanes.part_ratio;
     for (int k = 0; k < n; k++) {
-      aside[k] = EarthGlow.aside(cosZenith[k], ahead[k]);
+      part[k] = EarthGlow.sides(level[k], swing[k], ahead[k], aside[k]);
     }
     for (int k = 0; k < n; k++) {
-      outer[k] =
-          EarthGlow.edgeRing(
-              x[k],
-              cosZenith[k],
-              ahead[k],
-              aside[k],
-              EarthGlow.OUTER_ratio,
-              EarthGlow.OUTER_SINE_ratio,
-              EarthGlow.SIDE_WEIGHT_ratio);
+      part[k] += EarthGlow.core(level[k], swing[k], ahead[k], aside[k]);
     }
     for (int k = 0; k < n; k++) {
-      middle[k] =
-          EarthGlow.edgeRing(
-              x[k],
-              cosZenith[k],
-              ahead[k],
-              aside[k],
-              EarthGlow.MIDDLE_ratio,
-              EarthGlow.MIDDLE_SINE_ratio,
-              EarthGlow.MIDDLE_WEIGHT_ratio);
-    }
-    for (int k = 0; k < n; k++) {
-      inner[k] =
-          EarthGlow.edgeRing(
-              x[k],
-              cosZenith[k],
-              ahead[k],
-              aside[k],
-              EarthGlow.INNER_ratio,
-              EarthGlow.INNER_SINE_ratio,
-              EarthGlow.SIDE_WEIGHT_ratio);
+      out[k] = weight / nadir[k] * part[k];
     }
   }
 
   /** Rings of {@link EarthGlow#facing}. */
   private static void facing(LightLanes lanes, int n) {
-    double[] x = lanes.earth_ratio;
-    double[] cosZenith = lanes.cosZenith_ratio;
-    double[] outer = lanes.outer_ratio;
-    double[] middle = lanes.middle_ratio;
-    double[] inner = lanes.inner_ratio;
+    Arrays.fill(lanes.ahead_ratio, 0, n, 0);
+    aside(lanes.cosZenith_ratio, lanes.ahead_ratio, lanes.aside_ratio, n);
+    nadir(lanes, EarthGlow.OUTER_ratio, EarthGlow.OUTER_SINE_ratio, n);
+    facingRing(
+        lanes, 0.5 * EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.OUTER_ratio, lanes.outer_ratio, n);
+    nadir(lanes, EarthGlow.MIDDLE_ratio, EarthGlow.MIDDLE_SINE_ratio, n);
+    facingRing(
+        lanes, 0.5 * EarthGlow.MIDDLE_WEIGHT_ratio * EarthGlow.MIDDLE_ratio, lanes.middle_ratio, n);
+    nadir(lanes, EarthGlow.INNER_ratio, EarthGlow.INNER_SINE_ratio, n);
+    facingRing(
+        lanes, 0.5 * EarthGlow.SIDE_WEIGHT_ratio * EarthGlow.INNER_ratio, lanes.inner_ratio, n);
+  }
+
+  private static void facingRing(LightLanes lanes, double weight, double[] out, int n) {
+    double[] level = lanes.level_ratio;
+    double[] swing = lanes.swing_ratio;
+    double[] aside = lanes.aside_ratio;
+    double[] part = lanes.part_ratio;
     for (int k = 0; k < n; k++) {
-      outer[k] =
-          EarthGlow.ring(
-              x[k],
-              cosZenith[k],
-              EarthGlow.OUTER_ratio,
-              EarthGlow.OUTER_SINE_ratio,
-              EarthGlow.SIDE_WEIGHT_ratio);
+      swing[k] *= aside[k];
     }
     for (int k = 0; k < n; k++) {
-      middle[k] =
-          EarthGlow.ring(
-              x[k],
-              cosZenith[k],
-              EarthGlow.MIDDLE_ratio,
-              EarthGlow.MIDDLE_SINE_ratio,
-              EarthGlow.MIDDLE_WEIGHT_ratio);
+      part[k] = EarthGlow.day(level[k], swing[k]);
     }
     for (int k = 0; k < n; k++) {
-      inner[k] =
-          EarthGlow.ring(
-              x[k],
-              cosZenith[k],
-              EarthGlow.INNER_ratio,
-              EarthGlow.INNER_SINE_ratio,
-              EarthGlow.SIDE_WEIGHT_ratio);
+      out[k] = weight * EarthGlow.night(level[k], swing[k], part[k]);
     }
   }
 

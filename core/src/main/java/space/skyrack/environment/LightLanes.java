@@ -11,8 +11,12 @@ import space.skyrack.time.Grid;
  * last node of each satellite holds nothing then.
  */
 final class LightLanes {
-  /** Below this loops do not pay, far above it the lanes leave the first-level cache. */
-  private static final int ROOM = 520;
+  /**
+   * Below some 500 loops do not pay, far above it the lanes leave the cache. At 6 more than a
+   * multiple of 8 all lanes lie alike on cache lines; nearly a page apart, at 520, loads would wait
+   * for stores that they only seem to follow.
+   */
+  private static final int ROOM = 534;
 
   final double[] x_m;
   final double[] y_m;
@@ -50,6 +54,13 @@ final class LightLanes {
   final double[] middle_ratio;
   final double[] inner_ratio;
   final double[] sum_ratio;
+
+  /** Of one ring: cosine at the nadir, and what {@link EarthGlow} sums around it. */
+  final double[] nadir_ratio;
+
+  final double[] level_ratio;
+  final double[] swing_ratio;
+  final double[] part_ratio;
   final double[] shaded_ratio;
   final double[] out_W_per_m2;
   final double[] along_m;
@@ -93,6 +104,10 @@ final class LightLanes {
     middle_ratio = new double[n];
     inner_ratio = new double[n];
     sum_ratio = new double[n];
+    nadir_ratio = new double[n];
+    level_ratio = new double[n];
+    swing_ratio = new double[n];
+    part_ratio = new double[n];
     shaded_ratio = new double[n];
     out_W_per_m2 = new double[n];
     along_m = new double[n];

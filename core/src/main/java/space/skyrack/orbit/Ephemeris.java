@@ -73,6 +73,17 @@ public final class Ephemeris {
     System.arraycopy(single.vz_m_per_s, 0, vz_m_per_s, row(i), count);
   }
 
+  /** Takes one quantity at {@code length} nodes of {@code count} satellites. */
+  void takeRows(int first, int count, int length, double[] from, double[] to) {
+    if (length == nodes) {
+      System.arraycopy(from, 0, to, row(first), count * length);
+      return;
+    }
+    for (int j = 0; j < count; j++) {
+      System.arraycopy(from, j * length, to, row(first + j), length);
+    }
+  }
+
   public Grid grid() {
     return grid;
   }

@@ -4,11 +4,11 @@ package space.skyrack.orbit;
 final class J2Circular {
   private J2Circular() {}
 
-  /** Fills the lanes that {@link Passes#states} wants. */
+  /** Fills the lanes that {@link Passes#tilted} wants. */
   static void terms(J2Kernel.Orbit orbit, Lanes lanes, int n) {
-    Passes.phase(orbit.latitude_rad(), orbit.latitude_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
-    Passes.sine(lanes.angle_rad, lanes.su_value, n);
-    Passes.cosine(lanes.angle_rad, lanes.cu_value, n);
+    double[] u = lanes.mean_rad;
+    Passes.phases(orbit.latitude_rad_per_s(), lanes.t_s, u, n);
+    Passes.circle(u, u, lanes.su_value, lanes.cu_value, n);
     double a = orbit.semiMajorAxis_m();
     double c = orbit.cosInclination_value();
     double s2 = 1 - c * c;
@@ -19,8 +19,7 @@ final class J2Circular {
     twice(-2 * size * s2 * J2Kernel.MU_m3_per_s2 / (g0 * a), lanes, lanes.rate_m_per_s, n);
     evenTwice(a - 3 * size * (2 - 3 * s2), size * s2, lanes.su_value, lanes.r_m, n);
     evenTwice(g0, 3 * small * g0 * s2, lanes.su_value, lanes.g_m2_per_s, n);
-    twice(3 * small * c, lanes, lanes.angle_rad, n);
-    drift(orbit.node_rad(), orbit.node_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
+    node(3 * small * c, orbit.node_rad_per_s(), lanes, n);
     Passes.turnedSine(lanes.su_value, lanes.cu_value, lanes.du_rad, lanes.st_value, n);
     Passes.turnedCosine(lanes.su_value, lanes.cu_value, lanes.du_rad, lanes.ct_value, n);
   }
@@ -41,9 +40,14 @@ final class J2Circular {
     }
   }
 
-  private static void drift(double start, double rate, double[] t_s, double[] inOut, int n) {
+  /** From the node's start the node: secular drift and amplitude x sin 2u. */
+  private static void node(double amplitude, double rate, Lanes lanes, int n) {
+    double[] t = lanes.t_s;
+    double[] su = lanes.su_value;
+    double[] cu = lanes.cu_value;
+    double[] node = lanes.node_rad;
     for (int k = 0; k < n; k++) {
-      inOut[k] += Math.fma(rate, t_s[k], start);
+      node[k] = 2 * amplitude * su[k] * cu[k] + Math.fma(rate, t[k], node[k]);
     }
   }
 }

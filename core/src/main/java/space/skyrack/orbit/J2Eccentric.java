@@ -17,7 +17,7 @@ final class J2Eccentric {
     eta_ratio = Math.sqrt((1 - e) * (1 + e));
   }
 
-  /** Fills the lanes that {@link Passes#states} wants. */
+  /** Fills the lanes that {@link Passes#tilted} wants. */
   static void terms(J2Kernel.Orbit orbit, Lanes lanes, int n) {
     J2Eccentric pass = new J2Eccentric(orbit, lanes, n);
     pass.perigee();
@@ -31,8 +31,7 @@ final class J2Eccentric {
   private void perigee() {
     double e = orbit.eccentricity_ratio();
     Passes.phase(orbit.perigee_rad(), orbit.perigee_rad_per_s(), lanes.t_s, lanes.angle_rad, n);
-    Passes.cosine(lanes.angle_rad, lanes.ex_ratio, n);
-    Passes.sine(lanes.angle_rad, lanes.ey_ratio, n);
+    Passes.circle(lanes.angle_rad, lanes.angle_rad, lanes.ey_ratio, lanes.ex_ratio, n);
     scale(e, lanes.ex_ratio, n);
     scale(e, lanes.ey_ratio, n);
   }
@@ -46,15 +45,13 @@ final class J2Eccentric {
   /** Kepler's equation f - ex sin f + ey cos f = mean by Newton's method, then u from f. */
   private void latitude() {
     double[] f = lanes.angle_rad;
-    Passes.phase(orbit.latitude_rad(), orbit.latitude_rad_per_s(), lanes.t_s, lanes.mean_rad, n);
+    Passes.phases(orbit.latitude_rad_per_s(), lanes.t_s, lanes.mean_rad, n);
     System.arraycopy(lanes.mean_rad, 0, f, 0, n);
     for (int it = iterations(orbit.eccentricity_ratio()); it > 0; it--) {
-      Passes.sine(f, lanes.su_value, n);
-      Passes.cosine(f, lanes.cu_value, n);
+      Passes.circle(f, lanes.du_rad, lanes.su_value, lanes.cu_value, n);
       newton(lanes.ex_ratio, lanes.ey_ratio, lanes.su_value, lanes.cu_value, lanes.mean_rad, f, n);
     }
-    Passes.sine(f, lanes.st_value, n);
-    Passes.cosine(f, lanes.ct_value, n);
+    Passes.circle(f, lanes.du_rad, lanes.st_value, lanes.ct_value, n);
     double[] ex = lanes.ex_ratio;
     double[] ey = lanes.ey_ratio;
     double[] sf = lanes.st_value;
@@ -165,12 +162,11 @@ final class J2Eccentric {
       double wave = Math.fma(Math.fma(4, kappa[k], 3), c2u[k], 2 * sigma[k] * s2u[k]);
       g[k] = Math.fma(amplitude, wave, g0);
     }
-    double start = orbit.node_rad();
     double rate = orbit.node_rad_per_s();
     double[] t = lanes.t_s;
-    double[] node = lanes.angle_rad;
+    double[] node = lanes.node_rad;
     for (int k = 0; k < n; k++) {
-      node[k] = Math.fma(-2 * c * cg, 3 * sum[k] - q[k], Math.fma(rate, t[k], start));
+      node[k] = Math.fma(-2 * c * cg, 3 * sum[k] - q[k], Math.fma(rate, t[k], node[k]));
     }
   }
 

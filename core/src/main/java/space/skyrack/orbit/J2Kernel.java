@@ -1,5 +1,6 @@
 package space.skyrack.orbit;
 
+import java.util.function.IntFunction;
 import space.skyrack.time.Grid;
 
 /**
@@ -59,6 +60,18 @@ final class J2Kernel {
           rates.node_rad_per_s());
     }
 
+    /** Whether both differ in latitude and node at most. */
+    boolean alike(Orbit other) {
+      return semiMajorAxis_m == other.semiMajorAxis_m
+          && eccentricity_ratio == other.eccentricity_ratio
+          && cosInclination_value == other.cosInclination_value
+          && epoch_ns == other.epoch_ns
+          && latitude_rad_per_s == other.latitude_rad_per_s
+          && perigee_rad == other.perigee_rad
+          && perigee_rad_per_s == other.perigee_rad_per_s
+          && node_rad_per_s == other.node_rad_per_s;
+    }
+
     /** The same orbit of a satellite elsewhere in it. */
     Orbit at(double otherLatitude_rad) {
       return new Orbit(
@@ -75,11 +88,33 @@ final class J2Kernel {
     }
   }
 
-  /** Fills satellite {@code i} of the block. */
-  static void fill(Orbit orbit, int i, Ephemeris into) {
+  /**
+   * Fills a block with the satellites from {@code first} on: those whose orbits differ in latitude
+   * and node only go through the passes together.
+   */
+  static void fill(IntFunction<Orbit> orbits, int first, Ephemeris into) {
     Lanes lanes = into.lanes;
-    int n = into.grid().nodes();
-    seconds(orbit, into.grid(), lanes.t_s);
+    int room = lanes.group(into.grid().nodes());
+    int i = 0;
+    Orbit next = orbits.apply(first);
+    while (next != null) {
+      Orbit orbit = next;
+      int count = 0;
+      do {
+        lanes.add(next.latitude_rad, next.node_rad, count, into.grid().nodes());
+        count++;
+        next = i + count < into.satellites() ? orbits.apply(first + i + count) : null;
+      } while (next != null && count < room && next.alike(orbit));
+      fill(orbit, i, count, into);
+      i += count;
+    }
+  }
+
+  private static void fill(Orbit orbit, int i, int count, Ephemeris into) {
+    Lanes lanes = into.lanes;
+    seconds(orbit, into.grid(), count, lanes.t_s);
+    int nodes = into.grid().nodes();
+    int n = count * nodes;
     if (orbit.eccentricity_ratio == 0) {
       J2Circular.terms(orbit, lanes, n);
     } else {
@@ -87,15 +122,19 @@ final class J2Kernel {
     }
     double e = orbit.eccentricity_ratio;
     double g0 = Math.sqrt(MU_m3_per_s2 * orbit.semiMajorAxis_m * (1 - e) * (1 + e));
-    Passes.states(g0 * orbit.cosInclination_value, lanes, into.row(i), n, into);
+    Passes.tilted(g0 * orbit.cosInclination_value, lanes, n);
+    Passes.turned(lanes, i, count, nodes, into);
   }
 
   /** Seconds since the elements' epoch, from whole nanoseconds. */
-  private static void seconds(Orbit orbit, Grid grid, double[] t_s) {
+  private static void seconds(Orbit orbit, Grid grid, int count, double[] t_s) {
     long start_ns = grid.start_ns() - orbit.epoch_ns;
     long step_ns = grid.step_ns();
     for (int k = 0; k < grid.nodes(); k++) {
       t_s[k] = (start_ns + k * step_ns) * 1e-9;
+    }
+    for (int j = 1; j < count; j++) {
+      System.arraycopy(t_s, 0, t_s, j * grid.nodes(), grid.nodes());
     }
   }
 }

@@ -54,8 +54,6 @@ public final class J2Propagator implements Propagator {
 
   @Override
   public void fill(int first, Ephemeris into) {
-    for (int i = 0; i < into.satellites(); i++) {
-      J2Kernel.fill(orbits.apply(first + i), i, into);
-    }
+    J2Kernel.fill(orbits, first, into);
   }
 }

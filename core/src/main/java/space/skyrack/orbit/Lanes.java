@@ -1,13 +1,25 @@
 package space.skyrack.orbit;
 
+import java.util.Arrays;
+
 /**
- * Intermediate values of one satellite between the passes of {@link J2Kernel}, node by node.
+ * Intermediate values of a few satellites between the passes of {@link J2Kernel}, node by node.
  *
- * <p>Argument of latitude u, eccentric argument of latitude f and node share {@code angle}; sine
- * and cosine of u stand in {@code su} and {@code cu} until the states are written.
+ * <p>Angles stand in {@code mean}, {@code angle} and {@code node}; sine and cosine of the latitude
+ * stand in {@code su} and {@code cu} until the states are written.
  */
 final class Lanes {
+  /**
+   * Longer lanes leave the first-level cache, shorter ones waste their ends. At 6 more than a
+   * multiple of 8 all lanes lie alike on cache lines, and not a page apart, which stalls loads.
+   */
+  private static final int ROOM = 390;
+
   final double[] t_s;
+
+  /** Where each satellite's node starts, repeated over its nodes in time; later the node. */
+  final double[] node_rad;
+
   final double[] angle_rad;
   final double[] su_value;
   final double[] cu_value;
@@ -28,8 +40,10 @@ final class Lanes {
   final double[] sigma_ratio;
   final double[] sum_rad;
 
-  Lanes(int nodes) {
+  Lanes(int most) {
+    int nodes = Math.max(most, ROOM);
     t_s = new double[nodes];
+    node_rad = new double[nodes];
     angle_rad = new double[nodes];
     su_value = new double[nodes];
     cu_value = new double[nodes];
@@ -49,5 +63,16 @@ final class Lanes {
     kappa_ratio = new double[nodes];
     sigma_ratio = new double[nodes];
     sum_rad = new double[nodes];
+  }
+
+  /** How many satellites fit at {@code nodes} nodes each. */
+  int group(int nodes) {
+    return t_s.length / nodes;
+  }
+
+  /** Lays down where satellite {@code j} of a group starts. */
+  void add(double startLatitude_rad, double startNode_rad, int j, int nodes) {
+    Arrays.fill(mean_rad, j * nodes, (j + 1) * nodes, startLatitude_rad);
+    Arrays.fill(node_rad, j * nodes, (j + 1) * nodes, startNode_rad);
   }
 }

@@ -4,6 +4,26 @@ package space.skyrack.orbit;
 final class Passes {
   private Passes() {}
 
+  /**
+   * Sine and cosine of angles, which share their reduction.
+   *
+   * @param sign scratch; may be the angles themselves where nobody wants them any more
+   */
+  static void circle(double[] angle_rad, double[] sign, double[] sine, double[] cosine, int n) {
+    for (int k = 0; k < n; k++) {
+      sine[k] = Polynomials.nearest_rad(angle_rad[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      sign[k] = Polynomials.halfTurnSign(angle_rad[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      cosine[k] = sign[k] * Polynomials.nearCosine(sine[k]);
+    }
+    for (int k = 0; k < n; k++) {
+      sine[k] = sign[k] * Polynomials.nearSine(sine[k]);
+    }
+  }
+
   static void sine(double[] angle_rad, double[] out, int n) {
     for (int k = 0; k < n; k++) {
       out[k] = Polynomials.sin(angle_rad[k]);
@@ -20,6 +40,13 @@ final class Passes {
   static void phase(double start_rad, double rate, double[] t_s, double[] out, int n) {
     for (int k = 0; k < n; k++) {
       out[k] = Polynomials.reduce_rad(Math.fma(rate, t_s[k], start_rad));
+    }
+  }
+
+  /** The same from a start of its own at each node. */
+  static void phases(double rate, double[] t_s, double[] inOut, int n) {
+    for (int k = 0; k < n; k++) {
+      inOut[k] = Polynomials.reduce_rad(Math.fma(rate, t_s[k], inOut[k]));
     }
   }
 
@@ -46,13 +73,11 @@ final class Passes {
   }
 
   /**
-   * Positions and velocities from r, its rate, G, the latitude (st, ct) and the node (angle).
+   * The inclination's sine and cosine, and in the lane of G the speed across the radius, from G.
    *
    * @param h polar part of the angular momentum
    */
-  static void states(double h, Lanes lanes, int row, int n, Ephemeris into) {
-    sine(lanes.angle_rad, lanes.sn_value, n);
-    cosine(lanes.angle_rad, lanes.cn_value, n);
+  static void tilted(double h, Lanes lanes, int n) {
     double[] ci = lanes.ci_value;
     double[] si = lanes.si_value;
     double[] g = lanes.g_m2_per_s;
@@ -67,35 +92,29 @@ final class Passes {
     for (int k = 0; k < n; k++) {
       along[k] = g[k] / r[k];
     }
-    oriented(lanes, row, n, into);
   }
 
   /**
-   * Positions and velocities from r, its rate, the speed across it (in the lane of G), the node
-   * (angle), and sines and cosines of latitude and inclination.
+   * Positions and velocities from r, its rate, the speed across it (in the lane of G), the node,
+   * and sines and cosines of latitude and inclination.
    */
-  static void turned(Lanes lanes, int row, int n, Ephemeris into) {
-    sine(lanes.angle_rad, lanes.sn_value, n);
-    cosine(lanes.angle_rad, lanes.cn_value, n);
-    oriented(lanes, row, n, into);
-  }
-
-  private static void oriented(Lanes lanes, int row, int n, Ephemeris into) {
-    equatorial(lanes, lanes.sn_value, lanes.cn_value, -1, row, n, into.x_m, into.vx_m_per_s);
-    equatorial(lanes, lanes.cn_value, lanes.sn_value, 1, row, n, into.y_m, into.vy_m_per_s);
-    polar(lanes, row, n, into.z_m, into.vz_m_per_s);
+  static void turned(Lanes lanes, int first, int count, int nodes, Ephemeris into) {
+    int n = count * nodes;
+    circle(lanes.node_rad, lanes.node_rad, lanes.sn_value, lanes.cn_value, n);
+    equatorial(lanes, lanes.sn_value, lanes.cn_value, -1, n);
+    into.takeRows(first, count, nodes, lanes.su_value, into.x_m);
+    into.takeRows(first, count, nodes, lanes.cu_value, into.vx_m_per_s);
+    equatorial(lanes, lanes.cn_value, lanes.sn_value, 1, n);
+    into.takeRows(first, count, nodes, lanes.su_value, into.y_m);
+    into.takeRows(first, count, nodes, lanes.cu_value, into.vy_m_per_s);
+    polar(lanes, n);
+    into.takeRows(first, count, nodes, lanes.su_value, into.z_m);
+    into.takeRows(first, count, nodes, lanes.cu_value, into.vz_m_per_s);
   }
 
   /** One equatorial axis: {@code across} is the node's part that the inclination tilts. */
   private static void equatorial(
-      Lanes lanes,
-      double[] across,
-      double[] straight,
-      double sign,
-      int row,
-      int n,
-      double[] position_m,
-      double[] velocity_m_per_s) {
+      Lanes lanes, double[] across, double[] straight, double sign, int n) {
     double[] unit = lanes.su_value;
     double[] speed = lanes.cu_value;
     double[] st = lanes.st_value;
@@ -108,20 +127,15 @@ final class Passes {
       unit[k] = Math.fma(ct[k], straight[k], sign * st[k] * across[k] * ci[k]);
     }
     for (int k = 0; k < n; k++) {
-      speed[k] = along[k] * Math.fma(-st[k], straight[k], sign * ct[k] * across[k] * ci[k]);
-    }
-    for (int k = 0; k < n; k++) {
-      speed[k] = Math.fma(rate[k], unit[k], speed[k]);
+      double turn = Math.fma(-st[k], straight[k], sign * ct[k] * across[k] * ci[k]);
+      speed[k] = Math.fma(rate[k], unit[k], along[k] * turn);
     }
     for (int k = 0; k < n; k++) {
       unit[k] = r[k] * unit[k];
     }
-    System.arraycopy(unit, 0, position_m, row, n);
-    System.arraycopy(speed, 0, velocity_m_per_s, row, n);
   }
 
-  private static void polar(
-      Lanes lanes, int row, int n, double[] position_m, double[] velocity_m_per_s) {
+  private static void polar(Lanes lanes, int n) {
     double[] height = lanes.su_value;
     double[] speed = lanes.cu_value;
     double[] st = lanes.st_value;
@@ -136,7 +150,5 @@ final class Passes {
     for (int k = 0; k < n; k++) {
       height[k] = r[k] * st[k] * si[k];
     }
-    System.arraycopy(height, 0, position_m, row, n);
-    System.arraycopy(speed, 0, velocity_m_per_s, row, n);
   }
 }

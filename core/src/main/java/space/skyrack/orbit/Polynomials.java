@@ -23,8 +23,29 @@ public final class Polynomials {
 
   /** Sine of an angle in radians. */
   public static double sin(double x_rad) {
+    return halfTurnSign(x_rad) * nearSine(nearest_rad(x_rad));
+  }
+
+  /** Cosine of an angle in radians. */
+  public static double cos(double x_rad) {
+    return halfTurnSign(x_rad) * nearCosine(nearest_rad(x_rad));
+  }
+
+  /** The angle less the nearest whole number of half turns, radians. */
+  static double nearest_rad(double x_rad) {
     double half = (x_rad * (1 / PI_rad) + ROUND_value) - ROUND_value;
-    double r = Math.fma(-half, PI_REST_rad, Math.fma(-half, PI_rad, x_rad));
+    return Math.fma(-half, PI_REST_rad, Math.fma(-half, PI_rad, x_rad));
+  }
+
+  /** Plus one where that number is even, minus one where it is odd. */
+  static double halfTurnSign(double x_rad) {
+    double half = (x_rad * (1 / PI_rad) + ROUND_value) - ROUND_value;
+    double odd = half - 2 * ((half * 0.5 + ROUND_value) - ROUND_value);
+    return Math.fma(-2 * odd, odd, 1);
+  }
+
+  /** Sine of an angle within a quarter turn, radians. */
+  static double nearSine(double r) {
     double q = r * r;
     double p = Math.fma(q, -1.0 / 121_645_100_408_832_000.0, 1.0 / 355_687_428_096_000.0);
     p = Math.fma(q, p, -1.0 / 1_307_674_368_000.0);
@@ -34,13 +55,11 @@ public final class Polynomials {
     p = Math.fma(q, p, -1.0 / 5_040.0);
     p = Math.fma(q, p, 1.0 / 120.0);
     p = Math.fma(q, p, -1.0 / 6.0);
-    return sign(half) * Math.fma(r * q, p, r);
+    return Math.fma(r * q, p, r);
   }
 
-  /** Cosine of an angle in radians. */
-  public static double cos(double x_rad) {
-    double half = (x_rad * (1 / PI_rad) + ROUND_value) - ROUND_value;
-    double r = Math.fma(-half, PI_REST_rad, Math.fma(-half, PI_rad, x_rad));
+  /** Cosine of an angle within a quarter turn, radians. */
+  static double nearCosine(double r) {
     double q = r * r;
     double p = Math.fma(q, 1.0 / 2_432_902_008_176_640_000.0, -1.0 / 6_402_373_705_728_000.0);
     p = Math.fma(q, p, 1.0 / 20_922_789_888_000.0);
@@ -51,7 +70,7 @@ public final class Polynomials {
     p = Math.fma(q, p, -1.0 / 720.0);
     p = Math.fma(q, p, 1.0 / 24.0);
     p = Math.fma(q, p, -0.5);
-    return sign(half) * Math.fma(q, p, 1.0);
+    return Math.fma(q, p, 1.0);
   }
 
   /** The angle of this direction between -pi and pi, radians. */
@@ -105,11 +124,5 @@ public final class Polynomials {
       y *= Math.fma(2, square, cube) / Math.fma(2, cube, square);
     }
     return y;
-  }
-
-  /** Plus one for an even number of half periods, minus one for an odd one. */
-  private static double sign(double half) {
-    double odd = half - 2 * ((half * 0.5 + ROUND_value) - ROUND_value);
-    return Math.fma(-2 * odd, odd, 1);
   }
 }

@@ -21,8 +21,7 @@ final class Sgp4AnomalyKernel {
     double[] anomaly = lanes.angle_rad;
     System.arraycopy(lanes.mean_rad, 0, anomaly, 0, n);
     for (int it = 0; it < STEPS; it++) {
-      Passes.sine(anomaly, lanes.st_value, n);
-      Passes.cosine(anomaly, lanes.ct_value, n);
+      Passes.circle(anomaly, lanes.du_rad, lanes.st_value, lanes.ct_value, n);
       newton(lanes, n);
       for (int k = 0; k < n; k++) {
         anomaly[k] += lanes.du_rad[k];

@@ -51,7 +51,7 @@ final class Sgp4Kernel {
     longPeriod(lanes, into.lanes, n);
     Sgp4AnomalyKernel.solve(into.lanes, n);
     n = Sgp4StateKernel.shape(lanes, into.lanes, n);
-    Passes.turned(into.lanes, into.row(i), n, into);
+    Passes.turned(into.lanes, i, 1, n, into);
     return finite(into, into.row(i), n);
   }
 
@@ -206,8 +206,7 @@ final class Sgp4Kernel {
     double[] ex = out.ex_ratio;
     double[] ey = out.ey_ratio;
     double[] phase = out.mean_rad;
-    Passes.cosine(perigee, ex, n);
-    Passes.sine(perigee, ey, n);
+    Passes.circle(perigee, lift, ey, ex, n);
     for (int k = 0; k < n; k++) {
       lift[k] = tilt * si[k] / (a[k] * (1 - e[k] * e[k]));
     }

@@ -155,27 +155,27 @@ final class Sgp4StateKernel {
       small[k] /= mean.first_value[k];
     }
     for (int k = 0; k < n; k++) {
-      lanes.angle_rad[k] = mean.node_rad[k] + 1.5 * small[k] * ci[k] * s2[k];
+      lanes.node_rad[k] = mean.node_rad[k] + 1.5 * small[k] * ci[k] * s2[k];
     }
     for (int k = 0; k < n; k++) {
       du[k] = 1.5 * small[k] * ci[k] * si[k] * c2[k];
     }
-    rotate(si, ci, du, 1, sine, lanes, n);
-    rotate(ci, si, du, -1, cosine, lanes, n);
+    Passes.circle(du, lanes.angle_rad, lanes.sn_value, lanes.cn_value, n);
+    rotate(si, ci, 1, sine, lanes, n);
+    rotate(ci, si, -1, cosine, lanes, n);
     for (int k = 0; k < n; k++) {
       du[k] = -0.25 * small[k] * (7 * ci[k] * ci[k] - 1) * s2[k];
     }
-    rotate(lanes.su_value, lanes.cu_value, du, 1, lanes.st_value, lanes, n);
-    rotate(lanes.cu_value, lanes.su_value, du, -1, lanes.ct_value, lanes, n);
+    Passes.circle(du, lanes.angle_rad, lanes.sn_value, lanes.cn_value, n);
+    rotate(lanes.su_value, lanes.cu_value, 1, lanes.st_value, lanes, n);
+    rotate(lanes.cu_value, lanes.su_value, -1, lanes.ct_value, lanes, n);
   }
 
-  /** The sine, or with the sign turned the cosine, of an angle plus du. */
+  /** The sine, or with the sign turned the cosine, of an angle plus that of sn and cn. */
   private static void rotate(
-      double[] own, double[] other, double[] du, double sign, double[] out, Lanes lanes, int n) {
+      double[] own, double[] other, double sign, double[] out, Lanes lanes, int n) {
     double[] cd = lanes.cn_value;
     double[] sd = lanes.sn_value;
-    Passes.cosine(du, cd, n);
-    Passes.sine(du, sd, n);
     for (int k = 0; k < n; k++) {
       out[k] = Math.fma(own[k], cd[k], sign * other[k] * sd[k]);
     }
