@@ -8,8 +8,11 @@ import space.skyrack.environment.Exposure;
  * none, where all satellites of a block face the Sun alike: once for all of them.
  */
 final class FullLight {
-  /** Below it, comparing ranges is not worth the calls. */
-  private static final int FEW = 16;
+  /** Steps from which on it is worth finding out whether the satellites face the Sun alike. */
+  private static final int SOME = 4;
+
+  /** Steps from which on comparing ranges is worth the calls. */
+  private static final int MANY = 16;
 
   double[] array_K = {};
   double[] available_W = {};
@@ -24,7 +27,8 @@ final class FullLight {
 
   void fill(Platform p, Exposure e, int fromStep, int toStep) {
     alike =
-        same(e, e.array_W_per_m2, fromStep, toStep)
+        toStep - fromStep >= SOME
+            && same(e, e.array_W_per_m2, fromStep, toStep)
             && same(e, e.radiatorSun_W_per_m2, fromStep, toStep);
     if (!alike) {
       return;
@@ -51,7 +55,7 @@ final class FullLight {
     int steps = toStep - fromStep;
     for (int i = 1; i < e.satellites(); i++) {
       int at = e.row(i) + fromStep;
-      if (steps >= FEW) {
+      if (steps >= MANY) {
         if (!Arrays.equals(light, from, from + steps, light, at, at + steps)) {
           return false;
         }
