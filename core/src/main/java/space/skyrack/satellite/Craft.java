@@ -52,6 +52,7 @@ final class Craft {
   private double known_fraction;
   private double known_K;
   private double known_W;
+  private double dark_K;
   private double startChip_K;
   private double startLoop_K;
 
@@ -68,6 +69,7 @@ final class Craft {
     state = s;
     index = i;
     work_fraction = asked_fraction;
+    dark_K = p.array().temperature_K(0);
     battery_J = s.battery_J[i];
     minBattery_J = battery_J;
     loop_K = s.loop_K[i];
@@ -167,6 +169,9 @@ final class Craft {
     if (sunlit_fraction == known_fraction) {
       array_K = known_K;
       available_W = known_W;
+    } else if (sunlit_fraction == 0) {
+      array_K = dark_K;
+      available_W = 0;
     } else {
       double onArray_W_per_m2 = light_W_per_m2 * sunlit_fraction;
       array_K = p.array().temperature_K(onArray_W_per_m2);

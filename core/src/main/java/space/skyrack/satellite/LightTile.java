@@ -1,5 +1,6 @@
 package space.skyrack.satellite;
 
+import java.util.Arrays;
 import space.skyrack.environment.Exposure;
 
 /**
@@ -35,8 +36,14 @@ final class LightTile {
   /** Whether {@link #sunlit_fraction} is 1 throughout. */
   boolean allLit;
 
-  /** Finds the pieces that cover {@code at_ns}. */
-  void seek(Exposure e, long at_ns) {
+  private final FullLight full = new FullLight();
+  private int firstStep;
+
+  /** Begins an advance from {@code fromStep} to {@code toStep}. */
+  void seek(Platform p, Exposure e, int fromStep, int toStep) {
+    long at_ns = e.grid().node_ns(fromStep);
+    firstStep = fromStep;
+    full.fill(p, e, fromStep, toStep);
     for (int i = 0; i < e.satellites(); i++) {
       piece[i] = PowerThermalKernel.pieceAt(e, i, at_ns);
     }
@@ -47,10 +54,53 @@ final class LightTile {
     int n = e.satellites();
     int size = steps * WIDTH;
     shares(e, fromStep, steps);
-    turn(e.array_W_per_m2, e.steps, fromStep, steps, n, onArray_W_per_m2);
-    turn(e.radiatorSun_W_per_m2, e.steps, fromStep, steps, n, sun_W);
+    if (full.alike) {
+      common(fromStep - firstStep, steps, n);
+    } else {
+      each(p, e, fromStep, steps);
+    }
     turn(e.radiatorAlbedo_W_per_m2, e.steps, fromStep, steps, n, albedo_W);
     turn(e.radiatorEarth_W_per_m2, e.steps, fromStep, steps, n, earth_W);
+    scale(p.heat().sunlight_m2(), size, albedo_W);
+    scale(p.heat().infrared_m2(), size, earth_W);
+    absorb(sun_W, albedo_W, earth_W, fromArray_W, size, absorbed_W);
+  }
+
+  /** Array and sunlight where they are the same for all but for the shadow. */
+  private void common(int at, int steps, int n) {
+    for (int k = 0, row = 0; k < steps; k++, row += WIDTH) {
+      double lit_W = full.available_W[at + k];
+      double lit_K = full.array_K[at + k];
+      double litBack_W = full.fromArray_W[at + k];
+      double litSun_W = full.sun_W[at + k];
+      if (allLit) {
+        Arrays.fill(available_W, row, row + n, lit_W);
+        Arrays.fill(array_K, row, row + n, lit_K);
+        Arrays.fill(fromArray_W, row, row + n, litBack_W);
+        Arrays.fill(sun_W, row, row + n, litSun_W);
+      } else {
+        choose(lit_W, 0, row, n, available_W);
+        choose(lit_K, full.darkArray_K, row, n, array_K);
+        choose(litBack_W, full.darkFromArray_W, row, n, fromArray_W);
+        choose(litSun_W, 0, row, n, sun_W);
+      }
+    }
+  }
+
+  /** One value where the disc is in view, else the other. */
+  private void choose(double lit, double dark, int row, int n, double[] lane) {
+    double[] share = sunlit_fraction;
+    for (int j = row; j < row + n; j++) {
+      lane[j] = share[j] * lit + (1 - share[j]) * dark;
+    }
+  }
+
+  /** Array and sunlight satellite by satellite. */
+  private void each(Platform p, Exposure e, int fromStep, int steps) {
+    int n = e.satellites();
+    int size = steps * WIDTH;
+    turn(e.array_W_per_m2, e.steps, fromStep, steps, n, onArray_W_per_m2);
+    turn(e.radiatorSun_W_per_m2, e.steps, fromStep, steps, n, sun_W);
     if (allLit) {
       scale(p.heat().sunlight_m2(), size, sun_W);
     } else {
@@ -58,10 +108,7 @@ final class LightTile {
       shade(p.heat().sunlight_m2(), sunlit_fraction, size, sun_W);
     }
     p.array().balance(onArray_W_per_m2, 0, size, array_K, available_W);
-    scale(p.heat().sunlight_m2(), size, albedo_W);
-    scale(p.heat().infrared_m2(), size, earth_W);
     p.heat().fromArray_W(array_K, size, fromArray_W);
-    absorb(sun_W, albedo_W, earth_W, fromArray_W, size, absorbed_W);
   }
 
   private void shares(Exposure e, int fromStep, int steps) {

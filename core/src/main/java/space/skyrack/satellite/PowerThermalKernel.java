@@ -123,7 +123,7 @@ public final class PowerThermalKernel {
       PowerLanes lanes) {
     int n = e.satellites();
     double step_s = e.grid().step_ns() * 1e-9;
-    lanes.light.seek(e, e.grid().node_ns(fromStep));
+    lanes.light.seek(p, e, fromStep, toStep);
     lanes.asked.begin(n);
     lanes.books.begin(s, n);
     int at = fromStep;

@@ -146,7 +146,10 @@ class TogetherTest {
         : Platform.endOfLife(design, SEASON);
   }
 
-  /** Sun and shadow that mostly last, penumbras cut at the nodes, and now and then no order. */
+  /**
+   * The same light on all or not, sun and shadow that mostly last, penumbras cut at the nodes, and
+   * now and then no order.
+   */
   private static Exposure sky(Random random, int satellites, long step_s) {
     Grid grid = new Grid(0, step_s * 1_000_000_000L, STEPS + 1);
     Exposure e = new Exposure(satellites, grid);
@@ -156,6 +159,7 @@ class TogetherTest {
     e.piece_fraction = new double[satellites * most];
     boolean alwaysLit = random.nextInt(4) == 0;
     int dark = random.nextInt(6) == 0 ? 0 : 1;
+    boolean alike = random.nextBoolean();
     int piece = 0;
     for (int i = 0; i < satellites; i++) {
       e.pieceRow[i] = piece;
@@ -180,6 +184,10 @@ class TogetherTest {
         int at = e.row(i) + k;
         e.array_W_per_m2[at] = alwaysLit ? 1380 : random.nextDouble(900, 1420);
         e.radiatorSun_W_per_m2[at] = random.nextDouble(0, 60);
+        if (alike) {
+          e.array_W_per_m2[at] = e.array_W_per_m2[k];
+          e.radiatorSun_W_per_m2[at] = e.radiatorSun_W_per_m2[k];
+        }
         e.radiatorAlbedo_W_per_m2[at] = random.nextDouble(0, 100);
         e.radiatorEarth_W_per_m2[at] = random.nextDouble(50, 150);
       }
