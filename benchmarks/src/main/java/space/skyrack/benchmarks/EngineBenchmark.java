@@ -54,7 +54,9 @@ public class EngineBenchmark {
                 .read(
                     Path.of("scenarios/dawn-dusk-24.yaml"),
                     List.of(
-                        "space.constellation.ring.orbit.satellites_per_plane=1", "time.step=10 s"))
+                        "space.constellation.ring.orbit.satellites_per_plane=1",
+                        "faults=[]",
+                        "time.step=10 s"))
                 .scenario());
     simulation =
         new Simulation(
