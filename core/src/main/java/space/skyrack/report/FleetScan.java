@@ -39,11 +39,12 @@ record FleetScan(Strip strip, HeatMap heat, SortedSet<String> outside) {
    * The worst value by satellite and time.
    *
    * @param names one per row; a row of several satellites names the first and the last
+   * @param means whether the values are means of planes, because nothing else was written
    * @param time_ms start of each column
    * @param cells_value row by row, NaN where there is no sample
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared, only drawn
-  record HeatMap(List<String> names, long[] time_ms, double[][] cells_value) {}
+  record HeatMap(List<String> names, boolean means, long[] time_ms, double[][] cells_value) {}
 
   /** What {@link #of} looks for. */
   record Request(
@@ -109,7 +110,10 @@ record FleetScan(Strip strip, HeatMap heat, SortedSet<String> outside) {
     return new FleetScan(
         new Strip(stripTime_ms, series, tags),
         new HeatMap(
-            rowNames(List.copyOf(names.keySet()), heatRows), columnTimes(times, heatColumns), heat),
+            rowNames(List.copyOf(names.keySet()), heatRows),
+            census.heatScope().equals("plane-mean"),
+            columnTimes(times, heatColumns),
+            heat),
         Outside.ids(all));
   }
 
@@ -228,6 +232,7 @@ record FleetScan(Strip strip, HeatMap heat, SortedSet<String> outside) {
     private final TreeMap<Long, Integer> times = new TreeMap<>();
     private final SequencedMap<String, Integer> satellites = new LinkedHashMap<>();
     private final SequencedMap<String, Integer> planes = new LinkedHashMap<>();
+    private final SequencedMap<String, Integer> means = new LinkedHashMap<>();
     private int stripRows;
 
     void count(CsvReader rows, Subject subject) {
@@ -243,17 +248,32 @@ record FleetScan(Strip strip, HeatMap heat, SortedSet<String> outside) {
           satellites.putIfAbsent(cursor.satellite(), satellites.size());
         } else if (cursor.scope().equals("plane-worst")) {
           planes.putIfAbsent(cursor.name(), planes.size());
+        } else if (cursor.scope().equals("plane-mean")) {
+          means.putIfAbsent(cursor.name(), means.size());
         }
       }
     }
 
-    /** Planes stand for the fleet when only one satellite has rows of its own. */
+    /**
+     * Planes stand for the fleet when only one satellite has rows of its own, if need be by means.
+     */
     String heatScope() {
-      return planes.size() > 0 && satellites.size() <= 1 ? "plane-worst" : "satellite";
+      if (satellites.size() > 1) {
+        return "satellite";
+      }
+      return planes.isEmpty() && !means.isEmpty() ? "plane-mean" : lone();
+    }
+
+    private String lone() {
+      return planes.isEmpty() ? "satellite" : "plane-worst";
     }
 
     Map<String, Integer> heatRows() {
-      return heatScope().equals("satellite") ? satellites : planes;
+      return switch (heatScope()) {
+        case "satellite" -> satellites;
+        case "plane-mean" -> means;
+        default -> planes;
+      };
     }
 
     Map<Long, Integer> timeIndex() {

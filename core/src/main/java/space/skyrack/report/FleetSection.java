@@ -42,8 +42,9 @@ final class FleetSection {
     boolean grouped = heat.names().stream().anyMatch(name -> name.contains(" … "));
     boolean planes = heat.names().stream().allMatch(name -> name.contains("plane"));
     String row = planes ? "plane" : "satellite";
-    return "By %s and time of day (UTC); each cell is the %s value of %s in that span of time."
-        .formatted(row, worst, grouped ? "a few neighbouring " + row + "s" : "its " + row);
+    String value = worst + (heat.means() ? " mean" : " value");
+    return "By %s and time of day (UTC); each cell is the %s of %s in that span of time."
+        .formatted(row, value, grouped ? "a few neighbouring " + row + "s" : "its " + row);
   }
 
   private static void add(

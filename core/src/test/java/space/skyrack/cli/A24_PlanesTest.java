@@ -119,6 +119,10 @@ class A24_PlanesTest {
         .containsExactlyInAnyOrderElementsOf(worst)
         .hasSizeBetween(4, 8);
     assertThat(Cli.table(full, "satellites")).containsAll(Cli.table(folder, "satellites"));
+    assertThat(folder.resolve("report.html"))
+        .content()
+        .contains("each cell is the lowest mean of its plane")
+        .doesNotContain("hold no values");
     JsonNode summary = Cli.summary(folder);
     assertThat(summary.path("satellites_in_tables").asString()).isEqualTo("worst of each plane");
     assertThat(summary.path("satellites").asInt()).isEqualTo(36);
